@@ -1,0 +1,68 @@
+import type { SiteModel } from "#scripts/derive/model.ts";
+import type { Html } from "./html.ts";
+import type { Text } from "./text/vi.ts";
+
+/** Addresses of the built style sheet and scripts, with the hash of their bytes in the name. */
+export interface Assets {
+  style: string;
+  search: string;
+  icon: string;
+}
+
+/** What every page may look at besides its own item. */
+export interface Context {
+  model: SiteModel;
+  text: Text;
+  assets: Assets;
+  /** Puts the base of the site in front of an address: `/thu-tuc/` → `/minh-bach/thu-tuc/`. */
+  href: (url: string) => string;
+  /** The whole address of a page, for feeds, cards and print. */
+  absolute: (url: string) => string;
+}
+
+/** A page as the document shell needs it. */
+export interface PageView {
+  /** What `<title>` says before the name of the site. */
+  title: string;
+  description: string;
+  /** `data-kind` of `<main>`. */
+  kind: string;
+  code?: string;
+  /** Pages above this one; the home page is added by the shell. */
+  crumbs: readonly { name: string; url: string }[];
+  main: Html;
+  /** Search engines shall not list the page. */
+  isHidden?: boolean;
+  /** Loads the search script. */
+  hasSearch?: boolean;
+  /** Version of the record, carried by the feedback link. */
+  version?: string;
+}
+
+/** A kind of page: which items of the model get one, where, and what stands on it. */
+export interface PageKind<T> {
+  name: string;
+  items: (model: SiteModel) => readonly T[];
+  url: (item: T) => string;
+  view: (item: T, context: Context) => PageView;
+}
+
+/** One page to be rendered; its view is made when asked for and not kept. */
+export interface Page {
+  url: string;
+  /** Path of the file below the output folder, as Eleventy wants its permalink. */
+  permalink: string;
+  view: () => PageView;
+}
+
+/** All pages of a kind. */
+export function pagesOf<T>(kind: PageKind<T>, context: Context): Page[] {
+  return kind.items(context.model).map((item) => {
+    const url = kind.url(item);
+    return {
+      url,
+      permalink: url.endsWith("/") ? `${url}index.html` : url,
+      view: () => kind.view(item, context),
+    };
+  });
+}

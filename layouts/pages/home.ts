@@ -1,0 +1,100 @@
+import type { SiteModel } from "#scripts/derive/model.ts";
+import { formatNumber } from "#scripts/language/numbers.ts";
+import { type Html, html, nothing } from "../html.ts";
+import type { Context, PageKind } from "../page.ts";
+import { figureHeadline } from "../parts/figure.ts";
+import { countedLinks, factList, linkList } from "../parts/links.ts";
+import { mailTo, ownFact, telephone } from "../parts/own-fact.ts";
+import { periodName } from "../parts/period.ts";
+import { searchBox } from "../parts/search-box.ts";
+
+/** More fields than this are reached through the page of all fields. */
+const FIELDS_SHOWN = 24;
+
+/** The front page: one question, then the ways to an answer. */
+export const homePage: PageKind<SiteModel> = {
+  name: "home",
+  items: (model) => [model],
+  url: () => "/",
+  view: (model, context) => ({
+    title: model.site.name,
+    description: model.site.description,
+    kind: "home",
+    crumbs: [],
+    main: html`<h1>${context.text.homePage.question}</h1>
+${searchBox(context, "tim")}
+${examples(context)}
+${lifeEvents(model, context)}
+${fields(model, context)}
+${results(model, context)}
+${models(model, context)}
+${news(model, context)}
+${who(model, context)}`,
+  }),
+};
+
+function examples({ model, text, href }: Context): Html {
+  const given = model.site.searchExamples ?? [];
+  if (given.length === 0) return nothing;
+  return html`<p class="examples">${text.homePage.tryThese} ${given.map(
+    (example, index) =>
+      html`${index > 0 ? " · " : ""}<a href="${href("/tim-kiem/")}?q=${encodeURIComponent(example)}">${example}</a>`,
+  )}</p>`;
+}
+
+function lifeEvents(model: SiteModel, context: Context): Html {
+  if (model.lifeEvents.length === 0) return nothing;
+  return html`<section><h2>${context.text.homePage.lifeEvents}</h2>${linkList(model.lifeEvents, context)}</section>`;
+}
+
+function fields(model: SiteModel, context: Context): Html {
+  const words = context.text.homePage;
+  const largest = model.fields
+    .toSorted((a, b) => b.procedures.length - a.procedures.length)
+    .slice(0, FIELDS_SHOWN);
+  const shown = model.fields.filter((field) => largest.includes(field));
+  const { href } = context;
+  return html`<section><h2>${words.fields}</h2>
+${countedLinks(shown, context)}
+<p>${shown.length < model.fields.length ? html`<a href="${href("/linh-vuc/")}">${words.allFields} (${formatNumber(model.fields.length)})</a> · ` : nothing}<a href="${href("/thu-tuc/")}">${words.allProcedures(formatNumber(model.procedures.length))}</a></p>
+</section>`;
+}
+
+function results(model: SiteModel, context: Context): Html {
+  const { text, href } = context;
+  const [newest] = model.periods;
+  if (newest === undefined || model.headline.length === 0) return nothing;
+  const period = periodName(newest.period, text);
+  return html`<section><h2>${text.homePage.resultsOf(period)}</h2>
+<ul class="headline">${model.headline.map((figure) => figureHeadline(figure, context))}</ul>
+<p><a href="${href("/ket-qua/")}">${text.homePage.allResults}</a></p>
+</section>`;
+}
+
+function models(model: SiteModel, context: Context): Html {
+  const { text, href } = context;
+  return html`<section><h2>${text.homePage.models}</h2>
+${model.models.length > 0 ? linkList(model.models.slice(0, 5), context) : html`<p><a href="${href("/mo-hinh/")}">${text.models.counted}</a></p>`}
+</section>`;
+}
+
+function news(model: SiteModel, context: Context): Html {
+  const newest = model.sections.filter((section) => section.pages.length > 0);
+  if (newest.length === 0) return nothing;
+  return html`<section><h2>${context.text.homePage.news}</h2>
+${newest.map((section) => html`<h3><a href="${context.href(section.url)}">${section.name}</a></h3>${linkList(section.pages.slice(0, 3), context)}`)}
+</section>`;
+}
+
+function who(model: SiteModel, context: Context): Html {
+  const { text } = context;
+  const { site } = model;
+  return html`<section><h2>${text.homePage.who}</h2>
+${factList([
+  [text.site.agency, ownFact(site.agency, text)],
+  [text.site.responsible, ownFact(site.responsible, text)],
+  [text.site.phone, ownFact(site.office.phone, text, telephone)],
+  [text.site.email, ownFact(site.office.email, text, mailTo)],
+])}
+</section>`;
+}

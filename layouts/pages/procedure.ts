@@ -1,0 +1,155 @@
+import type { ProcedureView } from "#scripts/derive/model.ts";
+import { formatDate } from "#scripts/language/dates.ts";
+import { type Html, html, nothing } from "../html.ts";
+import type { Context, PageKind } from "../page.ts";
+import { answers } from "../parts/answers.ts";
+import { contentsOf } from "../parts/contents.ts";
+import { inlineLinks, linkList } from "../parts/links.ts";
+import { methodsTable } from "../parts/methods.ts";
+import { papersSection } from "../parts/papers.ts";
+import { procedureFacts } from "../parts/procedure-facts.ts";
+import { answerLine } from "../parts/procedure-rows.ts";
+import { prose } from "../parts/prose.ts";
+import { timeWords } from "../parts/terms.ts";
+
+/** The page of one procedure: answers first, explanations after. */
+export const procedurePage: PageKind<ProcedureView> = {
+  name: "procedure",
+  items: (model) => model.procedures,
+  url: (procedure) => procedure.url,
+  view: (procedure, context) => {
+    const parts = sections(procedure, context);
+    return {
+      title: `${procedure.name} (${procedure.code})`,
+      description: `${procedure.name}. ${answerLine(procedure, context)}`.slice(0, 300),
+      kind: "procedure",
+      code: procedure.code,
+      version: procedure.version,
+      crumbs: [{ name: context.text.lists.proceduresShort, url: "/thu-tuc/" }, procedure.field],
+      main: html`${heading(procedure, context)}
+${answers(procedure, context)}
+${introduction(procedure, context)}
+${contentsOf(parts, context)}
+${parts.map(
+  ({ id, name, body }) => html`<section id="${id}"><h2>${name}</h2>
+${body}
+</section>
+`,
+)}`,
+    };
+  },
+};
+
+interface Section {
+  id: string;
+  name: string;
+  body: Html;
+}
+
+function heading(procedure: ProcedureView, context: Context): Html {
+  const words = context.text.procedure;
+  const { state } = procedure.record;
+  const dates = [
+    state.from && words.stateFrom(formatDate(state.from)),
+    state.until && words.stateUntil(formatDate(state.until)),
+  ].filter(Boolean);
+  const isOpen = state.kind === "open";
+  return html`<h1>${procedure.name}</h1>
+<p class="identity"><span class="state${isOpen ? "" : " closed"}">${words.state[state.kind]}${dates.length > 0 ? ` ${dates.join(" ")}` : ""}</span> <span class="code">${words.code} ${procedure.code}</span></p>
+${state.reason ? html`<p class="notice">${state.reason}</p>` : nothing}
+${procedure.replacedBy ? html`<p class="notice">${words.replacedBy}: <a href="${context.href(procedure.replacedBy.url)}">${procedure.replacedBy.name}</a></p>` : nothing}
+`;
+}
+
+function introduction(procedure: ProcedureView, context: Context): Html {
+  const { everydayNames, summary } = procedure.record;
+  const also = context.text.procedure.also;
+  return html`${summary ? prose(summary) : nothing}
+${everydayNames ? html`<p class="also">${also}: ${everydayNames.join(", ")}</p>` : nothing}`;
+}
+
+function sections(procedure: ProcedureView, context: Context): Section[] {
+  const words = context.text.procedure;
+  const { record } = procedure;
+  const optional = (id: string, name: string, body: Html | undefined): Section[] =>
+    body === undefined ? [] : [{ id, name, body }];
+  return [
+    { id: "can-chuan-bi", name: words.bring, body: papersSection(procedure, context) },
+    {
+      id: "noi-nop",
+      name: `${words.where}, ${words.time.toLowerCase()}, ${words.fee.toLowerCase()}`,
+      body: methodsTable(procedure, context),
+    },
+    { id: "trinh-tu", name: words.steps, body: steps(procedure) },
+    ...optional(
+      "dieu-kien",
+      words.requirements,
+      record.requirements ? prose(record.requirements) : undefined,
+    ),
+    { id: "ket-qua", name: words.result, body: results(procedure, context) },
+    ...optional("bi-tu-choi", words.refused, refused(procedure, context)),
+    ...optional("can-cu", words.legalBasis, legalBasis(procedure, context)),
+    ...optional("lien-quan", words.related, related(procedure, context)),
+    { id: "thay-doi", name: words.changes, body: changes(procedure, context) },
+    { id: "ve-thong-tin", name: words.about, body: procedureFacts(procedure, context) },
+  ];
+}
+
+function steps(procedure: ProcedureView): Html {
+  const ordered = Object.entries(procedure.record.steps).sort(([a], [b]) => Number(a) - Number(b));
+  const [only] = ordered;
+  if (only && ordered.length === 1) return prose(only[1]);
+  return html`<ol class="steps">${ordered.map(
+    ([, step]) => html`<li>${prose(step)}</li>
+`,
+  )}</ol>`;
+}
+
+function results(procedure: ProcedureView, context: Context): Html {
+  const words = context.text.procedure;
+  const { results: given = {}, next, expected } = procedure.record;
+  const items = Object.values(given).map(
+    (result) =>
+      html`<li>${prose(result.name)}${result.code ? html` <span class="code">${result.code}</span>` : nothing}</li>`,
+  );
+  return html`${items.length > 0 ? html`<ul>${items}</ul>` : nothing}
+${expected ? html`<p>${words.expected}: ${expected}</p>` : nothing}
+${next ? html`<h3>${words.next}</h3>${prose(next)}` : nothing}
+${items.length === 0 && !next ? html`<p>${words.noResult}</p>` : nothing}`;
+}
+
+function refused(procedure: ProcedureView, context: Context): Html | undefined {
+  const words = context.text.procedure;
+  const given = procedure.record.refused;
+  if (procedure.refused === undefined || given === undefined) return undefined;
+  const { to, basis } = procedure.refused;
+  return html`<p>${words.refusedTo(to.name, timeWords(given.within, context.text))} (<a href="${context.href(basis.url)}">${basis.record.title}</a>)</p>
+${given.note ? prose(given.note) : nothing}
+<p>${words.refusedExtra}</p>`;
+}
+
+function legalBasis(procedure: ProcedureView, context: Context): Html | undefined {
+  if (procedure.legalBasis.length === 0) return undefined;
+  return html`<ul>${procedure.legalBasis.map((document) => {
+    const { number, title } = document.record;
+    const ended = document.record.until;
+    return html`<li><a href="${context.href(document.url)}">${number ?? title}</a>${number ? html` ${title}` : nothing}${ended ? html` <span class="state closed">${context.text.documents.until} ${formatDate(ended)}</span>` : nothing}</li>`;
+  })}</ul>`;
+}
+
+function related(procedure: ProcedureView, context: Context): Html | undefined {
+  const { related: links, lifeEvents } = procedure;
+  if (links.length === 0 && lifeEvents.length === 0) return undefined;
+  return html`${links.length > 0 ? linkList(links, context) : nothing}
+${lifeEvents.length > 0 ? html`<p>${context.text.procedure.lifeEvents}: ${inlineLinks(lifeEvents, context)}</p>` : nothing}`;
+}
+
+function changes(procedure: ProcedureView, context: Context): Html {
+  const given = procedure.record.changes ?? [];
+  if (given.length === 0) return html`<p>${context.text.procedure.noChanges}</p>`;
+  const newest = given.toSorted((a, b) => (a.on < b.on ? 1 : -1));
+  return html`<ul class="changes">${newest.map(
+    (change) =>
+      html`<li><time datetime="${change.on}">${formatDate(change.on)}</time> ${change.what}${change.decision ? ` (${change.decision})` : ""}</li>`,
+  )}</ul>`;
+}

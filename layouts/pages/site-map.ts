@@ -1,0 +1,41 @@
+import type { SiteModel } from "#scripts/derive/model.ts";
+import { html, nothing } from "../html.ts";
+import type { PageKind } from "../page.ts";
+import { countedLinks, linkList } from "../parts/links.ts";
+import { periodName } from "../parts/period.ts";
+
+/** Every part of the site on one page. */
+export const siteMapPage: PageKind<SiteModel> = {
+  name: "site-map",
+  items: (model) => [model],
+  url: () => "/so-do-trang/",
+  view: (model, context) => {
+    const { text } = context;
+    const group = (name: string, url: string, body: ReturnType<typeof linkList>) =>
+      html`<section><h2><a href="${context.href(url)}">${name}</a></h2>${body}</section>
+`;
+    const periods = model.periods.map(({ period, url }) => ({
+      name: text.results.period(periodName(period, text)),
+      url,
+    }));
+    const alone = model.contents.filter((content) => content.section === undefined);
+    return {
+      title: text.siteMap.title,
+      description: text.siteMap.description,
+      kind: "site-map",
+      crumbs: [],
+      main: html`<h1>${text.siteMap.title}</h1>
+${group(text.lists.procedures, "/thu-tuc/", countedLinks(model.fields, context))}
+${group(text.lists.lifeEvents, "/su-kien/", linkList(model.lifeEvents, context))}
+${group(text.agencies.title, "/co-quan/", countedLinks(model.agencies, context))}
+${group(text.results.title, "/ket-qua/", linkList(periods, context))}
+${group(text.indicator.all, "/chi-so/", linkList(model.indicators, context))}
+${group(text.models.title, "/mo-hinh/", linkList(model.models, context))}
+${group(text.documents.title, "/van-ban/", nothing)}
+${group(text.forms.title, "/bieu-mau/", nothing)}
+${model.sections.map((section) => group(section.name, section.url, linkList(section.pages, context)))}
+${alone.length > 0 ? linkList(alone, context) : nothing}
+${linkList([{ name: text.search.title, url: "/tim-kiem/" }], context)}`,
+    };
+  },
+};

@@ -1,0 +1,41 @@
+import { formatNumber } from "#scripts/language/numbers.ts";
+import { type Html, html } from "../html.ts";
+import type { Context } from "../page.ts";
+
+interface Target {
+  name: string;
+  url: string;
+}
+
+/** A plain link of the site. */
+export function link(target: Target, context: Context): Html {
+  return html`<a href="${context.href(target.url)}">${target.name}</a>`;
+}
+
+/** A list of links. */
+export function linkList(targets: readonly Target[], context: Context): Html {
+  return html`<ul class="links">${targets.map((target) => html`<li>${link(target, context)}</li>`)}</ul>`;
+}
+
+/** A list of groups with how many procedures each has. */
+export function countedLinks(
+  groups: readonly (Target & { procedures: readonly object[] })[],
+  context: Context,
+): Html {
+  return html`<ul class="links counted">${groups.map(
+    (group) =>
+      html`<li>${link(group, context)} <span class="count">${formatNumber(group.procedures.length)}</span></li>`,
+  )}</ul>`;
+}
+
+/** Links in a sentence, with commas. */
+export function inlineLinks(targets: readonly Target[], context: Context): Html {
+  return html`${targets.map((target, index) => html`${index > 0 ? ", " : ""}${link(target, context)}`)}`;
+}
+
+/** A list of terms and what is known of each; rows without a value are left out. */
+export function factList(rows: readonly (readonly [string, Html | string | undefined])[]): Html {
+  return html`<dl class="facts">${rows.map(([term, value]) =>
+    value === undefined || value === "" ? "" : html`<div><dt>${term}</dt><dd>${value}</dd></div>`,
+  )}</dl>`;
+}

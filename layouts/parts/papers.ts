@@ -1,0 +1,62 @@
+import type { CaseView, PaperView, ProcedureView } from "#scripts/derive/model.ts";
+import { formatNumber } from "#scripts/language/numbers.ts";
+import { type Html, html, nothing } from "../html.ts";
+import type { Context } from "../page.ts";
+import { prose } from "./prose.ts";
+import { feeWords, timeWords } from "./terms.ts";
+
+/** What to bring: one list, or one list a case behind its own heading that opens without script. */
+export function papersSection(procedure: ProcedureView, context: Context): Html {
+  const words = context.text.procedure;
+  const { papers, cases } = procedure;
+  const notes = Object.values(procedure.record.paperNotes ?? {});
+  const body =
+    cases.length > 0
+      ? html`<h3>${words.cases}</h3>
+${cases.map((given, index) => caseDetails(given, cases.length === 1 || index === 0, context))}`
+      : paperLists(papers, context);
+  return html`${papers.length === 0 ? html`<p>${words.noPapers}</p>` : body}
+${notes.length > 0 ? html`<h3>${words.paperNotes}</h3>${notes.map((note) => html`<div class="note">${prose(note)}</div>`)}` : nothing}`;
+}
+
+function caseDetails(given: CaseView, isOpen: boolean, context: Context): Html {
+  const { text } = context;
+  const words = text.procedure;
+  const differing = [
+    given.timeLimit && `${words.time}: ${timeWords(given.timeLimit, text)}`,
+    given.fee && `${words.fee}: ${feeWords(given.fee, text)}`,
+    given.where && `${words.where}: ${given.where.name}`,
+  ].filter(Boolean);
+  return html`<details class="case" id="truong-hop-${given.id}"${isOpen ? html` open` : nothing}><summary>${given.when}</summary>
+${differing.length > 0 ? html`<p>${differing.join(" · ")}</p>` : nothing}
+${paperLists(given.papers, context)}
+</details>
+`;
+}
+
+function paperLists(papers: readonly PaperView[], context: Context): Html {
+  const words = context.text.procedure;
+  const submit = papers.filter((paper) => paper.record.give === "submit");
+  const show = papers.filter((paper) => paper.record.give === "show");
+  const list = (name: string, items: readonly PaperView[]) =>
+    items.length === 0
+      ? nothing
+      : html`<p class="give">${name}</p><ul class="papers">${items.map((paper) => paperItem(paper, context))}</ul>`;
+  return html`${list(words.toSubmit, submit)}${list(words.toShow, show)}`;
+}
+
+function paperItem({ record, form }: PaperView, context: Context): Html {
+  const words = context.text.procedure;
+  const counts = [
+    record.originals ? words.originals(formatNumber(record.originals)) : "",
+    record.copies ? words.copies(formatNumber(record.copies)) : "",
+  ].filter(Boolean);
+  return html`<li>${prose(record.name)}${counts.length > 0 ? html`<p class="counts">${counts.join(", ")}</p>` : nothing}${form ? formLine(form, context) : nothing}${record.when ? html`<p class="when">${words.whenNeeded}: ${record.when}</p>` : nothing}${record.note ? html`<div class="note">${prose(record.note)}</div>` : nothing}</li>
+`;
+}
+
+function formLine(form: NonNullable<PaperView["form"]>, context: Context): Html {
+  const words = context.text.procedure;
+  const { name, url } = form.record;
+  return html`<p class="form">${words.form}: <a href="${context.href("/bieu-mau/")}#${form.slug}">${name}</a>${url ? html` · <a href="${url}" rel="external">${words.formAtSource}</a>` : nothing}</p>`;
+}

@@ -1,0 +1,61 @@
+import type { ProcedureView } from "#scripts/derive/model.ts";
+import { formatDate } from "#scripts/language/dates.ts";
+import { type Html, html, nothing } from "../html.ts";
+import type { Context } from "../page.ts";
+import { factList, inlineLinks } from "./links.ts";
+import { prose } from "./prose.ts";
+
+/** Where the page's facts come from: source, decision, comparison, owner, review, layers. */
+export function procedureFacts(procedure: ProcedureView, context: Context): Html {
+  const words = context.text.procedure;
+  const { record, agency, owner, origin } = procedure;
+  const isLayered = origin.layers.length > 1;
+  return html`${compared(procedure, context)}
+${factList([
+  [words.source, html`<a href="${record.source.url}" rel="external">${words.sourceLink}</a>`],
+  [words.decision, decision(procedure, context)],
+  [words.field, inlineLinks([procedure.field], context)],
+  [words.level, inlineLinks(procedure.levels, context)],
+  [
+    words.audience,
+    procedure.audience.length > 0 ? inlineLinks(procedure.audience, context) : undefined,
+  ],
+  [words.agency, agency ? inlineLinks([agency], context) : record.agencyNote],
+  [words.agencyNote, agency && record.agencyNote ? prose(record.agencyNote) : undefined],
+  [words.competent, record.competentAgency],
+  [words.authorised, record.authorisedAgency],
+  [words.coordinating, record.coordinatingAgency],
+  [words.reception, record.receptionAddress && prose(record.receptionAddress)],
+  [words.kind, record.kind],
+  [words.owner, owner && inlineLinks([owner], context)],
+  [
+    words.review,
+    record.review &&
+      html`<time datetime="${record.review}" data-review>${formatDate(record.review)}</time>`,
+  ],
+  [words.keywords, record.keywords?.join(", ")],
+  [words.description, record.description && prose(record.description)],
+  [words.layers, isLayered ? origin.layers.join(", ") : undefined],
+  [
+    words.ownChanges,
+    isLayered && origin.ownChanges.length > 0 ? origin.ownChanges.join(", ") : undefined,
+  ],
+  [words.version, procedure.version],
+])}`;
+}
+
+function compared(procedure: ProcedureView, context: Context): Html {
+  const words = context.text.procedure;
+  const { compared: on } = procedure.record.source;
+  if (on === undefined) return html`<p class="compared">${words.notCompared}.</p>`;
+  const by = procedure.comparedBy;
+  return html`<p class="compared">${words.comparedOn(formatDate(on))}${by ? html` (<a href="${context.href(by.url)}">${by.name}</a>)` : nothing}.</p>`;
+}
+
+function decision(procedure: ProcedureView, context: Context): string | undefined {
+  const given = procedure.record.decision;
+  if (given === undefined) return undefined;
+  return given.date
+    ? context.text.procedure.decisionOf(given.number, formatDate(given.date))
+    : given.number;
+}

@@ -1,0 +1,88 @@
+import { type Html, html, nothing } from "../html.ts";
+import type { Context, PageView } from "../page.ts";
+import { feedback } from "./feedback.ts";
+import { footer } from "./footer.ts";
+import { searchBox } from "./search-box.ts";
+
+/** Strict without `unsafe-inline`; Pagefind needs WebAssembly and a worker of its own origin. */
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "form-action 'self'",
+  "base-uri 'self'",
+].join("; ");
+
+/** A whole document around the content of a page. */
+export function documentShell(url: string, view: PageView, content: Html, context: Context): Html {
+  const { text } = context;
+  const main = html`<main id="noi-dung" data-kind="${view.kind}"${view.code ? html` data-code="${view.code}"` : nothing}>
+${content}
+</main>`;
+  return html`<!doctype html>
+<html lang="${text.language}">
+<head>
+${head(url, view, context)}
+</head>
+<body>
+<a class="skip" href="#noi-dung">${text.skipToContent}</a>
+${header(view, context)}
+<div class="page">
+${crumbs(view, context)}
+${main}
+${view.isHidden ? nothing : feedback(url, view, context)}
+</div>
+${footer(context)}
+</body>
+</html>
+`;
+}
+
+function head(url: string, view: PageView, context: Context): Html {
+  const { assets, href, model } = context;
+  const title = url === "/" ? model.site.name : `${view.title} – ${model.site.name}`;
+  return html`<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${CSP}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<meta name="description" content="${view.description}">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="strict-origin-when-cross-origin">
+${view.isHidden ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${context.absolute(url)}">`}
+<link rel="stylesheet" href="${href(assets.style)}">
+<link rel="icon" href="${href(assets.icon)}" type="image/svg+xml">
+${view.hasSearch ? html`<script type="module" src="${href(assets.search)}"></script>` : nothing}`;
+}
+
+function header(view: PageView, context: Context): Html {
+  const { text, model, href } = context;
+  const { site } = model;
+  const items = [
+    [text.nav.procedures, "/thu-tuc/"],
+    [text.nav.results, "/ket-qua/"],
+    [text.nav.models, "/mo-hinh/"],
+    [text.nav.documents, "/van-ban/"],
+    [text.nav.lifeEvents, "/su-kien/"],
+    [text.nav.agencies, "/co-quan/"],
+  ] as const;
+  const current = (url: string) =>
+    view.crumbs[0]?.url === url ? html` aria-current="true"` : nothing;
+  return html`<header class="site">
+${site.sample ? html`<p class="sample-banner"><strong>${text.site.sample}.</strong> ${site.sampleNote}</p>` : nothing}
+<div class="masthead"><a class="site-name" href="${href("/")}">${site.name}</a> <span class="site-agency">${site.agency.text}</span></div>
+${view.kind === "home" || view.kind === "search" ? nothing : searchBox(context, "tim-nhanh")}
+<nav aria-label="${text.menu}"><ul>${items.map(([name, url]) => html`<li><a href="${href(url)}"${current(url)}>${name}</a></li>`)}</ul></nav>
+</header>`;
+}
+
+function crumbs(view: PageView, { text, href }: Context): Html {
+  if (view.kind === "home") return nothing;
+  const steps = [{ name: text.home, url: "/" }, ...view.crumbs];
+  return html`<nav class="crumbs" aria-label="${text.breadcrumbs}"><ol>${steps.map(
+    (step) => html`<li><a href="${href(step.url)}">${step.name}</a></li>`,
+  )}</ol></nav>`;
+}

@@ -1,0 +1,54 @@
+import type { ByMethod } from "#scripts/derive/model.ts";
+import { formatDate } from "#scripts/language/dates.ts";
+import { formatDuration } from "#scripts/language/durations.ts";
+import { formatMoney } from "#scripts/language/money.ts";
+import type { Fee } from "#scripts/schema/fee.ts";
+import type { TimeLimit } from "#scripts/schema/time.ts";
+import type { Text } from "../text/vi.ts";
+
+/** A time limit in words: «5 ngày làm việc». */
+export function timeWords(limit: TimeLimit, text: Text): string {
+  const words = text.procedure;
+  if (limit.kind === "limit") return formatDuration(limit);
+  if (limit.kind === "sameDay") return words.sameDay;
+  if (limit.kind === "noLimit") return words.noLimit;
+  return words.unclearTime(limit.stated, limit.why);
+}
+
+/** A fee in words: «Miễn phí», «50.000 đồng», «2.000 đồng/trang». */
+export function feeWords(fee: Fee, text: Text): string {
+  const words = text.procedure;
+  if (fee.kind === "free") return words.free;
+  if (fee.kind === "sum") return formatMoney(fee) + (fee.per ? `/${fee.per}` : "");
+  if (fee.kind === "byRule") return words.byRule(fee.rule);
+  return words.unclearFee(fee.stated, fee.why);
+}
+
+/** One line for values that may differ by method: «Miễn phí (trực tuyến) · 8.000 đồng (trực tiếp, bưu chính)». */
+export function byMethodWords<T>(
+  groups: readonly ByMethod<T>[],
+  words: (value: T) => string,
+  text: Text,
+): string {
+  const [only] = groups;
+  if (only !== undefined && groups.length === 1) return words(only.value);
+  return groups
+    .map((group) => {
+      const methods = group.methods.map((key) => text.procedure.method[key].toLowerCase());
+      return `${words(group.value)} (${methods.join(", ")})`;
+    })
+    .join(" · ");
+}
+
+/** When an exceptional row holds: its condition and its dates. */
+export function conditionWords(
+  row: { when?: string | undefined; from?: string | undefined; until?: string | undefined },
+  text: Text,
+): string {
+  const parts = [
+    row.when,
+    row.from && text.procedure.from(formatDate(row.from)),
+    row.until && text.procedure.until(formatDate(row.until)),
+  ];
+  return parts.filter(Boolean).join(", ");
+}

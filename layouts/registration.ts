@@ -1,0 +1,28 @@
+import type { Page } from "./page.ts";
+
+/** A page template as Eleventy knows it: data and render. */
+interface Template {
+  data: {
+    layout: string;
+    pagination: { data: string; size: number; alias: string };
+    permalink: (data: { item: Page }) => string;
+  };
+  render: (data: { item: Page }) => string;
+}
+
+/** One paginated template for each kind of page that has pages on this site. */
+export function templatesOf(pages: { [kind: string]: Page[] }): Map<string, Template> {
+  return new Map(
+    Object.keys(pages).map((kind) => [
+      `${kind}.11ty.ts`,
+      {
+        data: {
+          layout: "base.11ty.ts",
+          pagination: { data: `pages.${kind}`, size: 1, alias: "item" },
+          permalink: ({ item }) => item.permalink,
+        },
+        render: ({ item }) => item.view().main.toString(),
+      },
+    ]),
+  );
+}

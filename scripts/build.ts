@@ -1,0 +1,104 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { bundleAssets } from "./bundle/assets.ts";
+import { runCommand } from "./command/main.ts";
+import { readArguments } from "./command/options.ts";
+import { Progress } from "./command/progress.ts";
+import { countProblems, formatProblems } from "./command/report.ts";
+import { basePath, contextFor, partHeadings } from "./context.ts";
+import { type Folders, prepareSite } from "./prepare.ts";
+import { commitOf } from "./publish/commit.ts";
+import { writeFiles } from "./publish/files.ts";
+import { hostFiles } from "./publish/host-files.ts";
+import { digestFolders, writeManifest } from "./publish/manifest.ts";
+import { recoverStage, stageFor, swapStage } from "./publish/swap.ts";
+import { renderSite } from "./render.ts";
+import { indexTextPages } from "./search/fulltext/pagefind.ts";
+import { textPages, writeTextPages } from "./search/fulltext/pages.ts";
+import { verifySite } from "./verify/site.ts";
+
+const TEXT = {
+  name: "build",
+  summary: "Đọc, kiểm tra, dựng trang, lập chỉ mục tìm kiếm, kiểm tra lại rồi công bố ra thư mục.",
+  options: {
+    data: { value: "THƯ MỤC", help: "thư mục dữ liệu", default: "data" },
+    content: { value: "THƯ MỤC", help: "thư mục nội dung", default: "content" },
+    out: { value: "THƯ MỤC", help: "thư mục trang dựng xong", default: "_site" },
+    base: { value: "ĐƯỜNG DẪN", help: "đường dẫn con thay cho phần đường dẫn của address" },
+  },
+};
+
+export interface BuildOptions extends Folders {
+  out: string;
+  /** Path of the site on its host, with or without slashes; default: the path of its address. */
+  base?: string | undefined;
+  withDrafts?: boolean;
+}
+
+/** `npm run build`. */
+export const run = runCommand("build", async (args) => {
+  const { options } = readArguments(TEXT, args);
+  return buildSite({
+    data: resolve(options.data ?? "data"),
+    content: resolve(options.content ?? "content"),
+    out: resolve(options.out ?? "_site"),
+    base: options.base,
+  });
+});
+
+/** The whole build, step by step; returns the exit code and leaves the last good site alone unless all went well. */
+export async function buildSite(options: BuildOptions): Promise<number> {
+  const progress = new Progress();
+  const stage = stageFor(options.out);
+  recoverStage(stage);
+
+  // Read, layer, check, derive: an editor sees only their own mistakes, before any template runs.
+  progress.step("Đọc và kiểm tra dữ liệu");
+  const { withDrafts = false } = options;
+  const { model, problems, folders } = prepareSite(options, { withDrafts });
+  progress.done();
+  const errors = problems.filter((problem) => problem.severity === "error");
+  if (errors.length > 0) console.log(`${formatProblems(errors)}\n`);
+  if (model === undefined) {
+    console.log(`Không dựng trang: ${countProblems(problems)}. Trang đã công bố vẫn giữ nguyên.`);
+    return 1;
+  }
+
+  const base = basePath(options.base ?? new URL(model.site.address).pathname);
+  const assets = await bundleAssets();
+  const context = contextFor(model, base, assets.urls);
+  const textDir = mkdtempSync(join(tmpdir(), "minh-bach-"));
+  try {
+    // Index and render side by side: both read the model, neither needs the other.
+    progress.step("Dựng trang và lập chỉ mục tìm kiếm");
+    mkdirSync(stage.building, { recursive: true });
+    writeTextPages(textPages(model, partHeadings(context)), textDir);
+    const indexing = indexTextPages(textDir, join(stage.building, "pagefind"));
+    const rendering = renderSite(context, options.content, stage.building);
+    const [urls] = await Promise.all([rendering, indexing]);
+    writeFiles(stage.building, [...assets.files, ...hostFiles(model, base, urls)]);
+    writeManifest(stage.building, {
+      generator: "minh-bach",
+      base,
+      commit: commitOf(folders),
+      inputs: digestFolders(folders),
+    });
+
+    // Verify what will be published, then publish it whole.
+    progress.step("Kiểm tra trang đã dựng");
+    const faults = verifySite(stage.building, { base, model });
+    progress.done();
+    if (faults.length > 0) {
+      console.log(`${faults.join("\n")}\n\nKhông công bố: trang dựng ra có ${faults.length} lỗi.`);
+      return 1;
+    }
+    swapStage(stage);
+    console.log(`Đã dựng ${urls.length} trang vào ${options.out}: ${countProblems(problems)} (xem: npm run check).`);
+    return 0;
+  } finally {
+    progress.done();
+    rmSync(textDir, { recursive: true, force: true });
+    rmSync(stage.building, { recursive: true, force: true });
+  }
+}

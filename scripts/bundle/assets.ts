@@ -1,0 +1,54 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+/** One built file: its address below the base and its bytes. */
+export interface AssetFile {
+  url: string;
+  bytes: Uint8Array;
+}
+
+export interface BuiltAssets {
+  /** Addresses by name, for the pages to link. */
+  urls: { style: string; search: string; icon: string };
+  files: AssetFile[];
+}
+
+const layouts = new URL("../../layouts/", import.meta.url);
+
+/** Bundles the style sheet and the browser scripts; names carry a hash of the bytes, so they cache for ever. */
+export async function bundleAssets(): Promise<BuiltAssets> {
+  const [style, search] = await Promise.all([
+    bundle("styles/main.css", "css"),
+    bundle("client/search.ts", "js"),
+  ]);
+  const icon = asset("bieu-tuong", "svg", readFileSync(new URL("icon.svg", layouts)));
+  return {
+    urls: { style: style.url, search: search.url, icon: icon.url },
+    files: [style, search, icon],
+  };
+}
+
+async function bundle(entry: string, extension: string): Promise<AssetFile> {
+  const result = await build({
+    entryPoints: [fileURLToPath(new URL(entry, layouts))],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    target: ["es2022", "chrome100", "firefox100", "safari15.4"],
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "silent",
+  });
+  const [output] = result.outputFiles;
+  if (output === undefined) throw new Error(`esbuild gave no output for ${entry}`);
+  const name = entry.replace(/^.*\//, "").replace(/\.\w+$/, "");
+  return asset(name, extension, output.contents);
+}
+
+function asset(name: string, extension: string, bytes: Uint8Array): AssetFile {
+  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
+  return { url: `/tep/${name}.${hash}.${extension}`, bytes };
+}

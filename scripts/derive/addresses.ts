@@ -1,0 +1,73 @@
+/** Every address of the site below its base; links to pages end with a slash. */
+export const addresses = {
+  home: "/",
+  procedures: "/thu-tuc/",
+  procedure: (code: string) => `/thu-tuc/${code}/`,
+  fields: "/linh-vuc/",
+  field: (slug: string) => `/linh-vuc/${slug}/`,
+  agencies: "/co-quan/",
+  agency: (slug: string) => `/co-quan/${slug}/`,
+  level: (slug: string) => `/cap/${slug}/`,
+  audience: (slug: string) => `/doi-tuong/${slug}/`,
+  lifeEvents: "/su-kien/",
+  lifeEvent: (slug: string) => `/su-kien/${slug}/`,
+  documents: "/van-ban/",
+  document: (slug: string) => `/van-ban/${slug}/`,
+  forms: "/bieu-mau/",
+  results: "/ket-qua/",
+  period: (period: string) => `/ket-qua/${period}/`,
+  indicators: "/chi-so/",
+  indicator: (id: string) => `/chi-so/${id}/`,
+  place: (slug: string) => `/dia-phuong/${slug}/`,
+  models: "/mo-hinh/",
+  model: (slug: string) => `/mo-hinh/${slug}/`,
+  search: "/tim-kiem/",
+  siteMap: "/so-do-trang/",
+  editors: "/bien-tap/",
+  notFound: "/404.html",
+  section: (slug: string) => `/${slug}/`,
+  contentPage: (section: string, slug: string) => (section ? `/${section}/${slug}/` : `/${slug}/`),
+} as const;
+
+/** First parts of addresses that content may not take, though no page stands there yet. */
+export const reservedParts: readonly string[] = [
+  ...["thu-tuc", "linh-vuc", "co-quan", "cap", "doi-tuong", "su-kien", "van-ban", "bieu-mau"],
+  ...["thuat-ngu", "ket-qua", "chi-so", "dia-phuong", "mo-hinh", "tim-kiem", "du-lieu"],
+  ...["thay-doi", "bien-tap", "so-do-trang", "pagefind", "tep", "en"],
+];
+
+/** One source of an address: a record, a page, or the generator itself. */
+export interface Claim {
+  url: string;
+  /** File that asks for the address, or the name of a built-in page. */
+  source: string;
+}
+
+/** Two sources that want one address. */
+export interface AddressConflict {
+  url: string;
+  first: string;
+  second: string;
+}
+
+/** Keeps every address with its source; the only place that knows whether one is taken. */
+export class AddressRegister {
+  #sources = new Map<string, string>();
+  readonly conflicts: AddressConflict[] = [];
+
+  /** Takes an address for a source; a second source of it is kept as a conflict. */
+  claim({ url, source }: Claim): void {
+    const first = this.#sources.get(url);
+    if (first === undefined) this.#sources.set(url, source);
+    else this.conflicts.push({ url, first, second: source });
+  }
+
+  has(url: string): boolean {
+    return this.#sources.has(url);
+  }
+
+  /** All addresses in order. */
+  all(): string[] {
+    return [...this.#sources.keys()].sort();
+  }
+}

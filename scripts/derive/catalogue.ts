@@ -1,0 +1,111 @@
+import type { Dataset } from "#scripts/schema/dataset.ts";
+import { levels } from "#scripts/schema/vocabulary.ts";
+import { addresses } from "./addresses.ts";
+import { byName, groupBy, inDictionaryOrder } from "./lists.ts";
+import type { AgencyView, DocumentView, FormView, LifeEventView, SiteModel } from "./model.ts";
+import { deriveProcedures, linkTo } from "./procedures.ts";
+
+type Catalogue = Pick<
+  SiteModel,
+  | "procedures"
+  | "fields"
+  | "levels"
+  | "audiences"
+  | "agencies"
+  | "documents"
+  | "forms"
+  | "lifeEvents"
+>;
+
+/** The catalogue: procedures, what they rest on, and the groups they are found by. */
+export function deriveCatalogue(dataset: Dataset): Catalogue {
+  const agencies = deriveAgencies(dataset);
+  const documents = deriveDocuments(dataset);
+  const forms = deriveForms(dataset, documents);
+  const procedures = inDictionaryOrder(deriveProcedures(dataset, { agencies, documents, forms }));
+  for (const procedure of procedures) {
+    procedure.agency?.procedures.push(procedure);
+    for (const counter of new Set(procedure.methods.map((method) => method.where))) {
+      if (counter && counter !== procedure.agency) counter.receives.push(procedure);
+    }
+    for (const document of new Set(procedure.legalBasis)) document.citedBy.push(procedure);
+  }
+  const levelOrder: string[] = Object.values(levels).map((level) => level.slug);
+  return {
+    procedures,
+    fields: groupBy(
+      procedures,
+      (procedure) => [procedure.field],
+      (slug) => dataset.fields.get(slug)?.value.description,
+    ),
+    levels: groupBy(procedures, (procedure) => procedure.levels).sort(
+      (a, b) => levelOrder.indexOf(a.slug) - levelOrder.indexOf(b.slug),
+    ),
+    audiences: groupBy(procedures, (procedure) => procedure.audience),
+    agencies: byName([...agencies.values()]),
+    documents: [...documents.values()].sort(newestFirst),
+    forms: [...forms.values()].sort((a, b) => (a.record.name < b.record.name ? -1 : 1)),
+    lifeEvents: deriveLifeEvents(dataset, procedures),
+  };
+}
+
+function deriveAgencies(dataset: Dataset): Map<string, AgencyView> {
+  const views = new Map<string, AgencyView>();
+  for (const [slug, { value: record }] of dataset.agencies) {
+    const link = { slug, name: record.name, url: addresses.agency(slug) };
+    views.set(slug, { ...link, record, parent: undefined, procedures: [], receives: [] });
+  }
+  for (const view of views.values()) view.parent = linkTo(views.get(view.record.parent ?? ""));
+  return views;
+}
+
+function deriveDocuments(dataset: Dataset): Map<string, DocumentView> {
+  const views = new Map<string, DocumentView>();
+  for (const [slug, { value: record }] of dataset.documents) {
+    const link = { slug, name: record.number ?? record.title, url: addresses.document(slug) };
+    views.set(slug, { ...link, record, replacedBy: undefined, citedBy: [], results: [] });
+  }
+  for (const view of views.values()) {
+    view.replacedBy = linkTo(views.get(view.record.replacedBy ?? ""));
+  }
+  return views;
+}
+
+function deriveForms(
+  dataset: Dataset,
+  documents: ReadonlyMap<string, DocumentView>,
+): Map<string, FormView> {
+  return new Map(
+    [...dataset.forms].map(([slug, { value: record }]) => [
+      slug,
+      { slug, record, document: linkTo(documents.get(record.document ?? "")), usedBy: [] },
+    ]),
+  );
+}
+
+function deriveLifeEvents(
+  dataset: Dataset,
+  procedures: readonly SiteModel["procedures"][number][],
+): LifeEventView[] {
+  const byCode = new Map(procedures.map((view) => [view.code, view]));
+  return [...dataset.lifeEvents].map(([slug, { value: record }]) => {
+    const link = { slug, name: record.name, url: addresses.lifeEvent(slug) };
+    const steps = Object.values(record.steps).map((step) => ({
+      what: step.what,
+      note: step.note,
+      procedures: (step.procedures ?? []).flatMap((code) => byCode.get(code) ?? []),
+    }));
+    for (const procedure of steps.flatMap((step) => step.procedures)) {
+      if (!procedure.lifeEvents.some((event) => event.slug === slug))
+        procedure.lifeEvents.push(link);
+    }
+    return { ...link, record, steps };
+  });
+}
+
+/** Newest document first; those without a date last, by number. */
+function newestFirst(a: DocumentView, b: DocumentView): number {
+  const [left, right] = [a.record.date ?? "", b.record.date ?? ""];
+  if (left !== right) return left < right ? 1 : -1;
+  return a.name < b.name ? -1 : 1;
+}

@@ -1,0 +1,96 @@
+import type { Dataset } from "#scripts/schema/dataset.ts";
+import { AddressRegister, addresses } from "./addresses.ts";
+import { deriveCatalogue } from "./catalogue.ts";
+import { deriveContent } from "./content.ts";
+import { deriveFigures, deriveIndicators, required } from "./figures.ts";
+import { byName, inDictionaryOrder, listPages } from "./lists.ts";
+import type {
+  GroupView,
+  ListPage,
+  ModelView,
+  PlaceView,
+  ProcedureView,
+  SiteModel,
+} from "./model.ts";
+import { deriveHeadline, derivePeriods } from "./periods.ts";
+import { claimAddresses } from "./register.ts";
+
+/** Computes everything pages show from a checked dataset: figures, groups, links, addresses. */
+export function deriveSite(dataset: Dataset): SiteModel {
+  const catalogue = deriveCatalogue(dataset);
+  const documents = new Map(catalogue.documents.map((view) => [view.slug, view]));
+  const places = derivePlaces(dataset);
+  const indicators = deriveIndicators(dataset);
+  const figures = deriveFigures(dataset, indicators, places, documents);
+  const periods = derivePeriods(dataset, figures, places, documents, indicators);
+  for (const { period, url, source } of periods) {
+    source.document.results.push({ slug: period, name: period, url });
+  }
+  const content = deriveContent(dataset);
+  const model: SiteModel = {
+    site: dataset.site,
+    register: new AddressRegister(),
+    ...catalogue,
+    byCode: new Map(catalogue.procedures.map((view) => [view.code, view])),
+    lists: deriveLists(catalogue),
+    indicators: [...indicators.values()],
+    figures,
+    periods,
+    places: [...places.values()].filter((place) => place.figures.length > 0),
+    models: deriveModels(dataset, places, documents),
+    ...content,
+    headline: deriveHeadline(periods, dataset.site.headline ?? []),
+  };
+  claimAddresses(model, dataset);
+  return model;
+}
+
+function derivePlaces(dataset: Dataset): Map<string, PlaceView> {
+  return new Map(
+    [...dataset.places].map(([slug, { value: record }]) => [
+      slug,
+      { slug, name: record.name, url: addresses.place(slug), record, figures: [] },
+    ]),
+  );
+}
+
+function deriveModels(
+  dataset: Dataset,
+  places: ReadonlyMap<string, PlaceView>,
+  documents: ReadonlyMap<string, SiteModel["documents"][number]>,
+): ModelView[] {
+  const views = [...dataset.models].map(([slug, { value: record }]) => ({
+    slug,
+    name: record.name,
+    url: addresses.model(slug),
+    record,
+    place: required(places.get(record.place), record.place),
+    source: {
+      document: required(documents.get(record.source.document), record.source.document),
+      page: record.source.page,
+    },
+  }));
+  return byName(views);
+}
+
+function deriveLists(catalogue: ReturnType<typeof deriveCatalogue>): ListPage[] {
+  const all = groupOf("procedures", addresses.procedures, inDictionaryOrder(catalogue.procedures));
+  const pagesOf = (groups: readonly GroupView[], kind: ListPage["kind"]) =>
+    groups.flatMap((group) =>
+      listPages({ ...group, procedures: inDictionaryOrder(group.procedures) }, kind),
+    );
+  return [
+    ...listPages(all, "procedures"),
+    ...pagesOf(catalogue.fields, "field"),
+    ...pagesOf(catalogue.levels, "level"),
+    ...pagesOf(catalogue.audiences, "audience"),
+    ...pagesOf(
+      catalogue.agencies.map((agency) => ({ ...agency, description: agency.record.description })),
+      "agency",
+    ),
+  ];
+}
+
+function groupOf(slug: string, url: string, procedures: ProcedureView[]): GroupView {
+  return { slug, name: "", url, procedures, description: undefined };
+}

@@ -1,0 +1,53 @@
+import type { Bound } from "#scripts/language/quantities.ts";
+import type { Expression, Operator } from "./expression.ts";
+
+/** A number with how it is to be taken, or why there is none. */
+export type Measure =
+  | { state: "known"; value: number; bound: Bound }
+  | { state: "unknown"; why: string };
+
+/**
+ * Computes a formula from the measures of its indicators. A bound carries through (a sum with
+ * «trên 2.560» is itself «trên», a quotient by it «dưới»); an unknown input or a division by
+ * zero makes the result unknown with its reason, never 0 or NaN.
+ */
+export function evaluate(expression: Expression, measureOf: (id: string) => Measure): Measure {
+  if (expression.kind === "number") {
+    return { state: "known", value: expression.value, bound: "exact" };
+  }
+  if (expression.kind === "reference") return measureOf(expression.id);
+  const left = evaluate(expression.left, measureOf);
+  const right = evaluate(expression.right, measureOf);
+  if (left.state === "unknown") return left;
+  if (right.state === "unknown") return right;
+  if (expression.operator === "/" && right.value === 0) {
+    return { state: "unknown", why: "mẫu số bằng 0" };
+  }
+  const bound = combine(expression.operator, left.bound, right.bound);
+  if (bound === undefined) {
+    return { state: "unknown", why: "hai số «trên» và «dưới» không cho biết kết quả ở phía nào" };
+  }
+  return { state: "known", value: calculate(expression.operator, left.value, right.value), bound };
+}
+
+function calculate(operator: Operator, left: number, right: number): number {
+  if (operator === "+") return left + right;
+  if (operator === "-") return left - right;
+  return operator === "*" ? left * right : left / right;
+}
+
+/** Counts are never negative, so a product grows with both sides and a quotient falls with its divisor. */
+function combine(operator: Operator, left: Bound, right: Bound): Bound | undefined {
+  const turned = operator === "-" || operator === "/" ? TURNED[right] : right;
+  if (left === "exact") return turned;
+  if (turned === "exact" || turned === left) return left;
+  if (left === "about" || turned === "about") return "about";
+  return undefined;
+}
+
+const TURNED: { readonly [bound in Bound]: Bound } = {
+  exact: "exact",
+  "at-least": "at-most",
+  "at-most": "at-least",
+  about: "about",
+};

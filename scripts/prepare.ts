@@ -1,0 +1,117 @@
+import { existsSync, realpathSync } from "node:fs";
+import { dirname, resolve, sep } from "node:path";
+import type { SiteModel } from "#scripts/derive/model.ts";
+import { deriveSite } from "#scripts/derive/site-model.ts";
+import { unreadFiles } from "#scripts/layer/records.ts";
+import { type Layer, stackLayers } from "#scripts/layer/stack.ts";
+import { readContentFolder } from "#scripts/read/content.ts";
+import { type DataFolder, readDataFolder } from "#scripts/read/data.ts";
+import { shownPath } from "#scripts/read/folder.ts";
+import { orderProblems, type Problem, problemAt, problemOfFile } from "#scripts/read/problem.ts";
+import { nodeAt, type TreeNode } from "#scripts/read/tree.ts";
+import type { Dataset } from "#scripts/schema/dataset.ts";
+import { validateDataset } from "#scripts/validate/dataset.ts";
+import { checkQuotes } from "#scripts/validate/quotes.ts";
+
+export interface Folders {
+  data: string;
+  content: string;
+}
+
+export interface Prepared {
+  /** Absent when something is wrong. */
+  dataset?: Dataset;
+  model?: SiteModel;
+  problems: Problem[];
+  /** Every folder that was read, for a preview to watch. */
+  folders: string[];
+}
+
+/** Reads, layers, checks and derives a site: what build, check and preview share. */
+export function prepareSite(folders: Folders, { withDrafts = false } = {}): Prepared {
+  const problems: Problem[] = [];
+  const own = readDataFolder(folders.data);
+  const below = readLayersBelow(own, problems);
+  const layers = [...below, { name: nameOf(own), folder: own }];
+  const content = readContentFolder(folders.content);
+  for (const { folder } of layers) problems.push(...folder.problems);
+  problems.push(...content.problems);
+  const records = stackLayers(layers, problems);
+  const unread = layers.flatMap(({ folder }) => unreadFiles(folder));
+  const options = { dataDir: shownPath(folders.data), unread, withDrafts };
+  const validated = validateDataset(records, content.files, options);
+  problems.push(...validated.problems);
+  const model = validated.dataset && deriveSite(validated.dataset);
+  if (validated.dataset && model) {
+    problems.push(...modelProblems(validated.dataset, model));
+  }
+  const isGood = !problems.some((problem) => problem.severity === "error");
+  return {
+    ...(isGood && validated.dataset && model && { dataset: validated.dataset, model }),
+    problems: orderProblems(problems),
+    folders: [...layers.map((layer) => layer.folder.dir), folders.content],
+  };
+}
+
+/** What only the whole model shows: figures quoted that do not exist, two sources of one address. */
+function modelProblems(dataset: Dataset, model: SiteModel): Problem[] {
+  const ids = new Set(model.figures.keys());
+  return [
+    ...checkQuotes(dataset.pages, ids, dataset.site.place ?? ""),
+    ...model.register.conflicts.map(({ url, first, second }) =>
+      problemOfFile(second, {
+        code: "address-taken",
+        message: `địa chỉ «${url}» đã thuộc về ${first}.`,
+        advice: "Đổi tên tệp (tên tệp là địa chỉ của trang).",
+      }),
+    ),
+  ];
+}
+
+/** The data folders that `basedOn` names, nearest last; they must lie inside the checkout. */
+function readLayersBelow(own: DataFolder, problems: Problem[]): Layer[] {
+  const site = own.files.find((file) => file.name === "site.yaml")?.root;
+  const list = site && nodeAt(site, ["basedOn"]);
+  if (list?.kind !== "list") return [];
+  return list.items.flatMap((item) => {
+    if (item.kind !== "scalar") return [];
+    const dir = resolve(own.dir, item.text);
+    const refusal = refuseLayer(own.dir, dir);
+    if (refusal === undefined) {
+      const folder = readDataFolder(dir);
+      return [{ name: nameOf(folder), folder }];
+    }
+    problems.push(
+      problemAt(item.source, item.offset, {
+        code: "layer-folder",
+        path: "basedOn",
+        message: `không dùng được «${item.text}» làm dữ liệu nền: ${refusal}.`,
+        advice: "Chép thư mục đó vào cạnh dữ liệu của mình, ví dụ: basedOn: [../bo-tu-phap]",
+      }),
+    );
+    return [];
+  });
+}
+
+function refuseLayer(ownDir: string, dir: string): string | undefined {
+  if (!existsSync(dir)) return "không có thư mục này";
+  const root = checkoutOf(realpathSync(ownDir));
+  const real = realpathSync(dir);
+  if (real === realpathSync(ownDir)) return "đó là chính thư mục này";
+  return real.startsWith(root + sep) ? undefined : `nó nằm ngoài kho dữ liệu ${root}`;
+}
+
+/** The nearest folder above that Git keeps; without Git, the folder that holds the data folder. */
+function checkoutOf(dir: string): string {
+  for (let at = dir; at !== dirname(at); at = dirname(at)) {
+    if (existsSync(`${at}/.git`)) return at;
+  }
+  return dirname(dir);
+}
+
+function nameOf(folder: DataFolder): string {
+  const site: TreeNode | undefined = folder.files.find((file) => file.name === "site.yaml")?.root;
+  const agency = site && nodeAt(site, ["agency"]);
+  const named = agency?.kind === "map" ? nodeAt(agency, ["sample"]) : agency;
+  return named?.kind === "scalar" ? named.text : shownPath(folder.dir);
+}

@@ -1,0 +1,12 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { AssetFile } from "#scripts/bundle/assets.ts";
+
+/** Writes files at their addresses below a folder. */
+export function writeFiles(dir: string, files: readonly AssetFile[]): void {
+  for (const { url, bytes } of files) {
+    const path = join(dir, url);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+  }
+}

@@ -1,0 +1,93 @@
+import type { AssetFile } from "#scripts/bundle/assets.ts";
+import type { SiteModel } from "#scripts/derive/model.ts";
+
+/** Files that hosts and crawlers look for beside the pages. */
+export function hostFiles(model: SiteModel, base: string, pages: readonly string[]): AssetFile[] {
+  const origin = new URL(model.site.address).origin;
+  const absolute = (url: string) => origin + base + url.slice(1);
+  const text = (url: string, content: string): AssetFile => ({
+    url,
+    bytes: new TextEncoder().encode(content),
+  });
+  return [
+    text(
+      "/robots.txt",
+      `User-agent: *\nDisallow: ${base}bien-tap/\nSitemap: ${absolute("/sitemap.xml")}\n`,
+    ),
+    text("/sitemap.xml", siteMapXml(pages.map(absolute))),
+    text("/opensearch.xml", openSearch(model, absolute)),
+    text("/web.config", webConfig(base)),
+    text("/_headers", HEADERS),
+    // GitHub Pages would leave out folders that begin with an underscore.
+    text("/.nojekyll", ""),
+  ];
+}
+
+function siteMapXml(urls: readonly string[]): string {
+  const rows = urls.map((url) => `<url><loc>${escapeXml(url)}</loc></url>`).join("\n");
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${rows}\n</urlset>\n`;
+}
+
+function openSearch(model: SiteModel, absolute: (url: string) => string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+<ShortName>${escapeXml(model.site.name.slice(0, 16))}</ShortName>
+<Description>${escapeXml(model.site.description.slice(0, 1024))}</Description>
+<InputEncoding>UTF-8</InputEncoding>
+<Language>vi</Language>
+<Url type="text/html" template="${escapeXml(absolute("/tim-kiem/"))}?q={searchTerms}"/>
+</OpenSearchDescription>
+`;
+}
+
+/** IIS refuses files whose type it does not know: Pagefind's index, its WebAssembly, the catalogues. */
+const MIME_TYPES = [
+  [".pagefind", "application/octet-stream"],
+  [".pf_meta", "application/octet-stream"],
+  [".pf_index", "application/octet-stream"],
+  [".pf_fragment", "application/octet-stream"],
+  [".pf_filter", "application/octet-stream"],
+  [".wasm", "application/wasm"],
+  [".jsonld", "application/ld+json"],
+  [".webmanifest", "application/manifest+json"],
+  [".ics", "text/calendar; charset=utf-8"],
+  [".csv", "text/csv; charset=utf-8"],
+] as const;
+
+function webConfig(base: string): string {
+  const types = MIME_TYPES.map(
+    ([extension, type]) =>
+      `      <remove fileExtension="${extension}" />\n      <mimeMap fileExtension="${extension}" mimeType="${type}" />`,
+  ).join("\n");
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<configuration>
+  <system.webServer>
+    <staticContent>
+${types}
+    </staticContent>
+    <httpErrors errorMode="Custom">
+      <remove statusCode="404" />
+      <error statusCode="404" path="${base}404.html" responseMode="ExecuteURL" />
+    </httpErrors>
+    <httpProtocol>
+      <customHeaders>
+        <add name="X-Content-Type-Options" value="nosniff" />
+        <add name="Content-Security-Policy" value="frame-ancestors 'none'" />
+      </customHeaders>
+    </httpProtocol>
+  </system.webServer>
+</configuration>
+`;
+}
+
+/** Headers for hosts that read a `_headers` file; `frame-ancestors` cannot stand in a meta tag. */
+const HEADERS = `/*
+  X-Content-Type-Options: nosniff
+  Content-Security-Policy: frame-ancestors 'none'
+  Referrer-Policy: strict-origin-when-cross-origin
+/tep/*
+  Cache-Control: public, max-age=31536000, immutable
+`;
+
+const escapeXml = (text: string) =>
+  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");

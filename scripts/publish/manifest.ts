@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { listFiles } from "#scripts/read/folder.ts";
+
+/** What `manifest.json` says of a published site: enough to tell whether two are the same. */
+export interface Manifest {
+  generator: string;
+  /** Path of the site on its host, with slashes. */
+  base: string;
+  /** Commit of the data, when the checkout knows it and holds no changes; else null. */
+  commit: string | null;
+  /** SHA-256 over the names and bytes of all data and content files. */
+  inputs: string;
+  /** SHA-256 of every other file of the site, by its name. */
+  files: { [name: string]: string };
+}
+
+/** Writes `manifest.json` over everything that lies in the folder. */
+export function writeManifest(dir: string, about: Omit<Manifest, "files">): Manifest {
+  const files: Manifest["files"] = {};
+  for (const { name, path } of listFiles(dir)) {
+    if (name !== "manifest.json") files[name] = sha256(readFileSync(path));
+  }
+  const manifest: Manifest = { ...about, files };
+  writeFileSync(join(dir, "manifest.json"), `${JSON.stringify(manifest, null, 1)}\n`);
+  return manifest;
+}
+
+/** Digest of folders of inputs: names below each folder and bytes, in a fixed order. */
+export function digestFolders(folders: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const folder of folders) {
+    for (const { name, path } of listFiles(folder)) {
+      hash.update(`${name}\0`).update(readFileSync(path)).update("\0");
+    }
+    // Where one folder ends and the next begins is part of the digest.
+    hash.update("\u0001");
+  }
+  return hash.digest("hex");
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { type Money, parseMoney } from "#scripts/language/money.ts";
+import { text, written } from "./values.ts";
+
+/** What a person pays: nothing, a sum, a sum per something, by a rule, or what a source leaves unclear. */
+export type Fee =
+  | { kind: "free" }
+  | ({ kind: "sum"; per?: string } & Money)
+  | { kind: "byRule"; rule: string }
+  | { kind: "unclear"; stated: string; why: string };
+
+const feeText = () =>
+  written(
+    (value): Fee | undefined => {
+      if (value.toLowerCase() === "miễn phí") return { kind: "free" };
+      const [sum = "", ...rest] = value.split("/");
+      const money = parseMoney(sum.trim());
+      const per = rest.join("/").trim();
+      return money && { kind: "sum", ...money, ...(per && { per }) };
+    },
+    "fee-form",
+    (value) =>
+      /^[\d.,]+$/.test(value) ? "thiếu đơn vị tiền." : `«${value}» không đọc được là một mức phí.`,
+    "Viết: miễn phí, hoặc số tiền kèm đơn vị, ví dụ: fee: 50.000 đồng (hoặc 2.000 đồng/trang)",
+  );
+
+const ruleFee = z
+  .strictObject({ rule: text().meta({ title: "cách tính" }) })
+  .transform((value): Fee => ({ kind: "byRule", rule: value.rule }));
+
+const unclearFee = z
+  .strictObject({
+    stated: text().meta({ title: "nguồn ghi" }),
+    unclear: text().meta({ title: "chưa rõ ở chỗ nào" }),
+  })
+  .transform((value): Fee => ({ kind: "unclear", stated: value.stated, why: value.unclear }));
+
+/** «miễn phí», «50.000 đồng», «2.000 đồng/trang», `{ rule }`, or `{ stated, unclear }`. */
+export const fee = () => z.union([feeText(), ruleFee, unclearFee]);

@@ -1,0 +1,132 @@
+import type { z } from "zod";
+import { agencySchema } from "./agency.ts";
+import { documentSchema } from "./document.ts";
+import { fieldSchema } from "./field.ts";
+import { formSchema } from "./form.ts";
+import { indicatorSchema } from "./indicator.ts";
+import { lifeEventSchema } from "./life-event.ts";
+import { modelSchema } from "./model.ts";
+import { placeSchema } from "./place.ts";
+import { procedureSchema } from "./procedure.ts";
+import { resultsSchema } from "./results.ts";
+import { siteSchema } from "./site.ts";
+
+/**
+ * Every kind of fact, once. `stem` names its file (`stem.yaml`, a map by id) or folder
+ * (`stem/<id>.yaml`, one record a file); a `single` kind is one record in one file.
+ * A layered kind may come from the data folders a site builds on; the others are the office's own.
+ */
+export const kinds = {
+  site: {
+    stem: "site",
+    collection: "site",
+    title: "thông tin trang",
+    single: true,
+    layered: false,
+    schema: siteSchema,
+  },
+  field: {
+    stem: "fields",
+    collection: "fields",
+    title: "lĩnh vực",
+    single: false,
+    layered: true,
+    schema: fieldSchema,
+  },
+  agency: {
+    stem: "agencies",
+    collection: "agencies",
+    title: "cơ quan",
+    single: false,
+    layered: true,
+    schema: agencySchema,
+  },
+  document: {
+    stem: "documents",
+    collection: "documents",
+    title: "văn bản",
+    single: false,
+    layered: true,
+    schema: documentSchema,
+  },
+  form: {
+    stem: "forms",
+    collection: "forms",
+    title: "biểu mẫu",
+    single: false,
+    layered: true,
+    schema: formSchema,
+  },
+  place: {
+    stem: "places",
+    collection: "places",
+    title: "địa phương",
+    single: false,
+    layered: true,
+    schema: placeSchema,
+  },
+  procedure: {
+    stem: "procedures",
+    collection: "procedures",
+    title: "thủ tục",
+    single: false,
+    layered: true,
+    schema: procedureSchema,
+  },
+  lifeEvent: {
+    stem: "life-events",
+    collection: "lifeEvents",
+    title: "sự kiện cuộc sống",
+    single: false,
+    layered: true,
+    schema: lifeEventSchema,
+  },
+  indicator: {
+    stem: "indicators",
+    collection: "indicators",
+    title: "chỉ số",
+    single: false,
+    layered: true,
+    schema: indicatorSchema,
+  },
+  results: {
+    stem: "results",
+    collection: "results",
+    title: "kết quả",
+    single: false,
+    layered: false,
+    schema: resultsSchema,
+  },
+  model: {
+    stem: "models",
+    collection: "models",
+    title: "mô hình",
+    single: false,
+    layered: false,
+    schema: modelSchema,
+  },
+} as const satisfies { [kind: string]: KindOfFact };
+
+interface KindOfFact {
+  stem: string;
+  /** Name of the records of this kind in the dataset. */
+  collection: string;
+  title: string;
+  single: boolean;
+  layered: boolean;
+  schema: z.ZodType;
+}
+
+/**
+ * Fields whose map is one value in one of several forms (`{ rule }`, `{ stated, unclear }`): a layer
+ * replaces it whole, since halves of two forms make none.
+ */
+export const wholeFields: ReadonlySet<string> = new Set(["fee", "timeLimit", "within", "state"]);
+
+export type Kind = keyof typeof kinds;
+export type CollectionKind = Exclude<Kind, "site">;
+export const kindNames = Object.keys(kinds) as Kind[];
+export const collectionKinds = kindNames.filter((kind): kind is CollectionKind => kind !== "site");
+
+/** The typed record of a kind. */
+export type RecordOf<K extends Kind> = z.output<(typeof kinds)[K]["schema"]>;

@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { date } from "./time.ts";
+import { oneOf, text, wholeNumber, yesNo } from "./values.ts";
+
+/** Front matter of a Markdown page: an allow-list, so that no key reaches the template engine unread. */
+export const pageSchema = z.strictObject({
+  title: text().meta({ title: "tiêu đề" }),
+  description: text().meta({ title: "mô tả" }).optional(),
+  date: date().meta({ title: "ngày đăng" }).optional(),
+  updated: date().meta({ title: "ngày cập nhật" }).optional(),
+  layout: oneOf({ page: "page" } as const)
+    .meta({ title: "khuôn trang" })
+    .optional(),
+  order: wholeNumber().meta({ title: "thứ tự" }).optional(),
+  draft: yesNo().meta({ title: "bản nháp" }).optional(),
+});
+
+export type PageMeta = z.output<typeof pageSchema>;

@@ -1,0 +1,154 @@
+import { hasMarks, normalise } from "#scripts/language/fold.ts";
+import { decodeKeys } from "#scripts/language/keystrokes.ts";
+import { isSyllable } from "#scripts/language/syllable.ts";
+import { type Catalogue, pairOf } from "./catalogue.ts";
+import { guessByNeighbours, guessWord } from "./slips.ts";
+import { agreement } from "./terms.ts";
+import { compareAs } from "./tokens.ts";
+
+/** A word of the question as understood: what was typed, and the words of the catalogue it may be. */
+export type Reading = {
+  said: string;
+  key: string;
+  bare: string;
+  /** Which clause of the question it stands in. */
+  clause: number;
+  terms: { id: number; quality: number }[];
+  /** The word that was guessed, where a slip was mended. */
+  mended?: string;
+  /** A short form kept beside what it stands for: matched in the lexicon, not counted. */
+  aside?: boolean;
+  /** Typed without marks among words that have them. */
+  bareMeant?: boolean;
+};
+
+/** At most so many words of a question are read; the longest real ones have about 150. */
+const MOST_WORDS = 160;
+
+/** Reads a question word by word: keystrokes, joined words, short forms, slips. */
+export function readWords(question: string, catalogue: Catalogue, short: ReadonlyMap<string, string>): Reading[] {
+  const readings: Reading[] = [];
+  let clause = 0;
+  const text = normalise(question);
+  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+|[.,;:?!\n]/gu)) {
+    if (readings.length >= MOST_WORDS) break;
+    if (/[.,;:?!\n]/.test(match[0])) clause++;
+    else for (const word of wordsOf(match[0], catalogue, short)) readings.push({ ...word, clause });
+  }
+  if (isMarked(readings)) trustBare(readings, catalogue);
+  mendSlips(readings, catalogue);
+  return readings;
+}
+
+/** Above this share of words with marks, a question is typed with marks throughout. */
+const MARKED = 0.55;
+const BARE_IN_MARKED = 0.5;
+
+function isMarked(readings: readonly Reading[]): boolean {
+  return readings.filter(({ key }) => hasMarks(key)).length > readings.length * MARKED;
+}
+
+/** In a question typed with marks a word without any is meant so, where there is such a word. */
+function trustBare(readings: Reading[], { terms }: Catalogue): void {
+  for (const reading of readings) {
+    const own = terms.idOf(reading.key);
+    if (own === undefined || hasMarks(reading.key)) continue;
+    reading.bareMeant = true;
+    reading.terms = reading.terms.map(({ id, quality }) => ({
+      id,
+      quality: id === own ? quality : Math.min(quality, BARE_IN_MARKED),
+    }));
+  }
+}
+
+type Bare = Omit<Reading, "clause">;
+
+function wordsOf(said: string, catalogue: Catalogue, short: ReadonlyMap<string, string>): Bare[] {
+  const lower = said.toLowerCase();
+  const long = short.get(lower) ?? acronym(lower, catalogue);
+  if (long !== undefined) {
+    const spread = long.split(" ").map((word) => toReading(word, said, catalogue));
+    return [{ ...toReading(lower, said, catalogue), aside: true }, ...spread];
+  }
+  const one = toReading(lower, said, catalogue);
+  if (one.terms.length > 0) return [one];
+  const decoded = decodeKeys(lower) ?? lower.replace(/^dd(?=[aăâeêioôơuưy])/, "đ");
+  if (decoded !== lower) return [toReading(decoded, said, catalogue)];
+  const halves = splitJoined(lower, catalogue);
+  return halves ? halves.map((half) => toReading(half, said, catalogue)) : [one];
+}
+
+function toReading(word: string, said: string, { terms }: Catalogue): Bare {
+  const { key, bare } = compareAs(word);
+  const group = terms.groupOfBare(bare);
+  const members = group === undefined ? [] : (terms.members[group] ?? []);
+  const found = members.map((id) => ({ id, quality: agreement(key, terms.words[id] ?? "") }));
+  return { said, key, bare, terms: found };
+}
+
+/** "khaisinh" → "khai sinh", where both halves stand side by side somewhere. */
+function splitJoined(word: string, { terms, pairs }: Catalogue): [string, string] | null {
+  if (word.length < 5 || isSyllable(word)) return null;
+  for (let at = 2; at <= word.length - 2; at++) {
+    const halves: [string, string] = [word.slice(0, at), word.slice(at)];
+    const [one, other] = halves.map((half) => terms.groupOfBare(compareAs(half).bare));
+    if (one !== undefined && other !== undefined && pairs.has(pairOf(one, other))) return halves;
+  }
+  return null;
+}
+
+/** Words of a title whose initials are the letters typed: NOXH → nhà ở xã hội. */
+function acronym(letters: string, { entries, terms }: Catalogue): string | undefined {
+  if (!/^\p{L}{3,7}$/u.test(letters)) return undefined;
+  const { key, bare } = compareAs(letters);
+  if (terms.groupOfBare(bare) !== undefined || isSyllable(key) || decodeKeys(letters)) return undefined;
+  const initials = bare;
+  for (const { title } of entries) {
+    for (let at = 0; at + initials.length <= title.length; at++) {
+      let same = 0;
+      while (same < initials.length && terms.bare[terms.groupOf[title[at + same] ?? 0] ?? 0]?.[0] === initials[same]) same++;
+      if (same === initials.length) {
+        return title.slice(at, at + same).map((id) => terms.words[id]).join(" ");
+      }
+    }
+  }
+  return undefined;
+}
+
+/** A word alone is mended only in short questions: long ones have words enough beside it. */
+const SHORT = 14;
+
+function mendSlips(readings: Reading[], catalogue: Catalogue): void {
+  const { terms, pairs } = catalogue;
+  const groups = readings.map(({ bare }) => terms.groupOfBare(bare) ?? -1);
+  readings.forEach((reading, at) => {
+    const before = groups[at - 1] ?? -1;
+    const after = groups[at + 1] ?? -1;
+    const own = groups[at] ?? -1;
+    const alone = own >= 0 && !pairs.has(pairOf(before, own)) && !pairs.has(pairOf(own, after));
+    if (reading.aside || (own >= 0 && (!alone || readings.length > SHORT))) return;
+    const guesses =
+      own < 0
+        ? guessWord(reading.bare, before, after, catalogue)
+        : guessByNeighbours(reading.bare, before, after, catalogue);
+    for (const { group, nearness } of guesses) {
+      for (const id of terms.members[group] ?? []) {
+        reading.terms.push({ id, quality: nearness * marksLeft(reading.key, terms.words[id] ?? "") });
+      }
+    }
+    const first = guesses[0];
+    if (own < 0 && first) reading.mended = bestWord(reading, terms.words);
+  });
+}
+
+/** A slip in a marked word leaves the other marks telling: "kái" is nearer "khái" than "khai". */
+function marksLeft(typed: string, word: string): number {
+  if (!hasMarks(typed)) return 1;
+  const marks = (text: string): string => text.normalize("NFD").replace(/[a-z]/g, "");
+  return marks(typed) === marks(word) ? 1 : 0.75;
+}
+
+function bestWord(reading: Reading, words: readonly string[]): string {
+  const best = reading.terms.reduce((a, b) => (b.quality > a.quality ? b : a));
+  return words[best.id] ?? reading.said;
+}

@@ -1,0 +1,142 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { ProcedureView, SiteModel } from "#scripts/derive/model.ts";
+import { foldableD } from "#scripts/language/fold.ts";
+
+/** The words of one part of a page, with the anchor they stand under. */
+interface TextPart {
+  id: string;
+  heading: string;
+  text: string;
+}
+
+/** A page as Pagefind reads it: only what a person would search for, without repeated labels. */
+export interface TextPage {
+  url: string;
+  kind: string;
+  title: string;
+  code: string | undefined;
+  parts: TextPart[];
+  filters: { [name: string]: readonly string[] };
+}
+
+/** Headings of a procedure's parts, in the words its page uses. */
+export interface PartHeadings {
+  bring: string;
+  steps: string;
+  requirements: string;
+  result: string;
+  legalBasis: string;
+}
+
+/** Chooses the words of every page that full-text search covers. */
+export function textPages(model: SiteModel, headings: PartHeadings): TextPage[] {
+  return [
+    ...model.procedures.map((procedure) => procedurePage(procedure, headings)),
+    ...model.lifeEvents.map((event) =>
+      plainPage(event.url, "life-event", event.name, [
+        event.record.intro,
+        ...event.steps.flatMap((step) => [step.what, step.note]),
+      ]),
+    ),
+    ...model.documents.map(({ url, name, record }) =>
+      plainPage(url, "document", name, [record.title, record.number, record.note]),
+    ),
+    ...model.indicators.map(({ url, name, record }) =>
+      plainPage(url, "indicator", name, [record.definition]),
+    ),
+    ...model.models.map(({ url, name, record }) =>
+      plainPage(url, "model", name, [
+        ...[record.result, record.situation, record.aims, record.method, record.people],
+        ...[record.forces, record.resources, record.outcomes, record.replication],
+      ]),
+    ),
+    ...model.contents.map(({ url, name, page }) =>
+      plainPage(url, "content", name, [page.meta.description, page.body]),
+    ),
+  ];
+}
+
+function procedurePage(procedure: ProcedureView, headings: PartHeadings): TextPage {
+  const { record } = procedure;
+  const part = (
+    id: string,
+    heading: string,
+    texts: readonly (string | undefined)[],
+  ): TextPart[] => {
+    const text = texts.filter(Boolean).join("\n");
+    return text === "" ? [] : [{ id, heading, text }];
+  };
+  return {
+    url: procedure.url,
+    kind: "procedure",
+    title: procedure.name,
+    code: procedure.code,
+    filters: {
+      field: [procedure.field.name],
+      level: procedure.levels.map((level) => level.name),
+      audience: procedure.audience.map((audience) => audience.name),
+    },
+    parts: [
+      ...part("", "", [record.summary, ...(record.everydayNames ?? [])]),
+      ...part(
+        "can-chuan-bi",
+        headings.bring,
+        procedure.papers.map((paper) => paper.record.name),
+      ),
+      ...part("trinh-tu", headings.steps, Object.values(record.steps)),
+      ...part("dieu-kien", headings.requirements, [record.requirements]),
+      ...part("ket-qua", headings.result, [
+        ...Object.values(record.results ?? {}).map((result) => result.name),
+        record.next,
+      ]),
+      ...part(
+        "can-cu",
+        headings.legalBasis,
+        procedure.legalBasis.map((document) => `${document.name} ${document.record.title}`),
+      ),
+    ],
+  };
+}
+
+function plainPage(
+  url: string,
+  kind: string,
+  title: string,
+  texts: readonly (string | undefined)[],
+): TextPage {
+  const text = texts.filter(Boolean).join("\n");
+  return { url, kind, title, code: undefined, filters: {}, parts: [{ id: "", heading: "", text }] };
+}
+
+/** Writes the pages as small HTML files below a folder, at the addresses of the real ones. */
+export function writeTextPages(pages: readonly TextPage[], dir: string): void {
+  for (const page of pages) {
+    const path = join(dir, page.url, "index.html");
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, textPageHtml(page));
+  }
+}
+
+function textPageHtml(page: TextPage): string {
+  const filters = Object.entries({ kind: [page.kind], ...page.filters }).flatMap(([name, values]) =>
+    // The value stands in an attribute of its own, since a comma would end it.
+    values.map(
+      (value) => `<i data-pagefind-filter="${name}[data-v]" data-v="${escapeHtml(value)}"></i>`,
+    ),
+  );
+  const code = page.code ? `<i data-pagefind-meta="code[data-v]" data-v="${page.code}"></i>` : "";
+  const kind = `<i data-pagefind-meta="kind[data-v]" data-v="${page.kind}"></i>`;
+  const parts = page.parts.map(({ id, heading, text }) => {
+    const title = id ? `<h2 id="${id}">${words(heading)}</h2>` : "";
+    return `${title}<p>${words(text)}</p>`;
+  });
+  const body = [...filters, code, kind, `<h1>${words(page.title)}</h1>`, ...parts].join("");
+  return `<!doctype html><html lang="vi"><body data-pagefind-body>${body}</body></html>`;
+}
+
+/** Pagefind strips marks but keeps «đ»: written as d with a stroke mark, «dang» finds «đăng». */
+const words = (text: string) => foldableD(escapeHtml(text));
+
+const escapeHtml = (text: string) =>
+  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");

@@ -1,0 +1,102 @@
+import type { Path } from "#scripts/read/tree.ts";
+import type { Kind } from "#scripts/schema/kinds.ts";
+import type { LifeEvent } from "#scripts/schema/life-event.ts";
+import type { Procedure, SubmissionMethod } from "#scripts/schema/procedure.ts";
+import type { Results } from "#scripts/schema/results.ts";
+import { methodKeys } from "#scripts/schema/vocabulary.ts";
+import type { CheckedRecord } from "./records.ts";
+
+/** One mention of a record by another. */
+export interface Reference {
+  path: Path;
+  kind: Kind;
+  id: string;
+}
+
+type Maybe = string | undefined;
+const one = (kind: Kind, id: Maybe, ...path: Path): Reference[] =>
+  id === undefined ? [] : [{ path, kind, id }];
+const many = (kind: Kind, ids: readonly string[] | undefined, ...path: Path): Reference[] =>
+  (ids ?? []).map((id, index) => ({ path: [...path, index], kind, id }));
+const each = <T>(
+  map: { [id: string]: T } | undefined,
+  list: (value: T, id: string) => Reference[],
+) => Object.entries(map ?? {}).flatMap(([id, value]) => list(value, id));
+
+/** Lists every record that one record mentions, with the path of the mention. */
+export function referencesOf(record: CheckedRecord): Reference[] {
+  const lister = LISTERS[record.kind] as ((value: unknown) => Reference[]) | undefined;
+  return lister ? lister(record.entry.value) : [];
+}
+
+const LISTERS: { [K in Kind]?: (value: CheckedRecord<K>["entry"]["value"]) => Reference[] } = {
+  site: (site) => [
+    ...one("place", site.place, "place"),
+    ...many("indicator", site.headline, "headline"),
+    ...many("procedure", site.publish?.except, "publish", "except"),
+  ],
+  agency: (agency) => one("agency", agency.parent, "parent"),
+  document: (document) => one("document", document.replacedBy, "replacedBy"),
+  form: (form) => one("document", form.document, "document"),
+  place: (place) => [
+    ...one("place", place.parent, "parent"),
+    ...one("place", place.mergedInto, "mergedInto"),
+  ],
+  procedure: procedureReferences,
+  lifeEvent: (event: LifeEvent) =>
+    each(event.steps, (step, id) => many("procedure", step.procedures, "steps", id, "procedures")),
+  results: resultsReferences,
+  model: (model) => [
+    ...one("place", model.place, "place"),
+    ...one("document", model.source.document, "source", "document"),
+  ],
+};
+
+function procedureReferences(procedure: Procedure): Reference[] {
+  return [
+    ...one("field", procedure.field, "field"),
+    ...one("agency", procedure.agency, "agency"),
+    ...one("agency", procedure.owner, "owner"),
+    ...one("agency", procedure.source.by, "source", "by"),
+    ...one("procedure", procedure.state.replacedBy, "state", "replacedBy"),
+    ...methodKeys.flatMap((key) => methodReferences(procedure.methods[key], key)),
+    ...each(procedure.papers, (paper, id) => one("form", paper.form, "papers", id, "form")),
+    ...each(procedure.cases, (given, id) => one("agency", given.where, "cases", id, "where")),
+    ...one("agency", procedure.refused?.to, "refused", "to"),
+    ...one("document", procedure.refused?.basis, "refused", "basis"),
+    ...many("procedure", procedure.related, "related"),
+    ...many("document", procedure.legalBasis, "legalBasis"),
+  ];
+}
+
+function methodReferences(method: SubmissionMethod | undefined, key: string): Reference[] {
+  if (method === undefined) return [];
+  const path = ["methods", key];
+  return [
+    ...one("agency", method.where, ...path, "where"),
+    ...each(method.feeExceptions, (row, id) =>
+      one("document", row.basis, ...path, "feeExceptions", id, "basis"),
+    ),
+    ...each(method.timeExceptions, (row, id) =>
+      one("document", row.basis, ...path, "timeExceptions", id, "basis"),
+    ),
+  ];
+}
+
+function resultsReferences(results: Results): Reference[] {
+  const indicators = (map: object | undefined, ...path: Path) =>
+    Object.keys(map ?? {}).flatMap((id) => one("indicator", id, ...path, id));
+  return [
+    ...one("place", results.about, "about"),
+    ...one("document", results.source.document, "source", "document"),
+    ...indicators(results.values, "values"),
+    ...indicators(results.stated, "stated"),
+    ...indicators(results.notes, "notes"),
+    ...each(results.places, (part, id) => [
+      ...one("place", id, "places", id),
+      ...one("document", part.source?.document, "places", id, "source", "document"),
+      ...indicators(part.values, "places", id, "values"),
+      ...indicators(part.stated, "places", id, "stated"),
+    ]),
+  ];
+}

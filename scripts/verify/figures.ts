@@ -1,0 +1,36 @@
+import type { Figure, SiteModel } from "#scripts/derive/model.ts";
+import { machineNumber, parseNumber } from "#scripts/language/numbers.ts";
+import type { ScannedPage } from "./scan.ts";
+
+/** Compares every figure that stands on a page with the model: its machine value and its words. */
+export function figureFaults(pages: ReadonlyMap<string, ScannedPage>, model: SiteModel): string[] {
+  const shown = new Set<string>();
+  const faults: string[] = [];
+  for (const [name, page] of pages) {
+    for (const mark of page.figures) {
+      const figure = model.figures.get(mark.id);
+      shown.add(mark.id);
+      const fault = figure ? faultOf(figure, mark) : "không có trong dữ liệu";
+      if (fault !== undefined) faults.push(`${name}: số liệu «${mark.id}» ${fault}`);
+    }
+  }
+  for (const id of model.figures.keys()) {
+    if (!shown.has(id)) faults.push(`${id}: số liệu không hiện trên trang nào`);
+  }
+  return faults;
+}
+
+function faultOf(figure: Figure, mark: ScannedPage["figures"][number]): string | undefined {
+  if (figure.value === undefined) {
+    return mark.value === undefined ? undefined : `chưa rõ nhưng trang ghi ${mark.value}`;
+  }
+  const expected = machineNumber(figure.value);
+  if (mark.value !== expected) return `là ${expected} nhưng trang ghi ${mark.value}`;
+  const number = /−?\d[\d.,]*/.exec(mark.words)?.[0]?.replace("−", "-");
+  if (number === undefined)
+    return figure.value === 0 ? undefined : `không có số trong «${mark.words}»`;
+  const written = parseNumber(number);
+  const tolerance = 0.5 / 10 ** figure.indicator.decimals + 1e-9;
+  const isSame = written !== undefined && Math.abs(written - figure.value) <= tolerance;
+  return isSame ? undefined : `là ${expected} nhưng trang viết «${mark.words}»`;
+}

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { audiences, levels } from "#scripts/schema/vocabulary.ts";
+import { checkSite } from "#tests/small-site.ts";
+import * as mistakes from "./mistakes.ts";
+
+const GROUPS = {
+  "about files": mistakes.fileMistakes,
+  "about YAML": mistakes.yamlMistakes,
+  "about fields": mistakes.fieldMistakes,
+  "about references": mistakes.referenceMistakes,
+  "about procedures": mistakes.procedureMistakes,
+  "about figures": mistakes.figureMistakes,
+  "about content": mistakes.contentMistakes,
+  "about samples": mistakes.sampleMistakes,
+};
+
+test("the small site that every mistake starts from has nothing to complain about", () => {
+  expect(checkSite().messages).toBe("");
+});
+
+describe.each(Object.entries(GROUPS))("the message %s", (_, group) => {
+  const cases = group.map(([what, files, ...codes]) => ({ what, files, codes }));
+  test.each(cases)("of $what", ({ files, codes }) => {
+    const checked = checkSite(files);
+    expect(checked.messages).toMatchSnapshot();
+    expect(checked.codes.toSorted()).toEqual(codes.toSorted());
+    const hasError = checked.problems.some(({ severity }) => severity === "error");
+    expect(checked.dataset === undefined).toBe(hasError);
+  });
+});
+
+/** Strings with hyphens in the checking rooms that are no codes of problems. */
+const NO_CODES: ReadonlySet<string> = new Set([
+  ...Object.values({ ...levels, ...audiences }).map(({ slug }) => slug),
+  ...["at-least", "at-most", "gray-matter", "js-yaml", "life-events", "utf-8"],
+  ...["2021-2025", "2022-6t"],
+]);
+
+/** Codes that other tests show: the folder itself, and what only a day can tell. */
+const SHOWN_ELSEWHERE = ["no-folder", "review-due"];
+
+test("every code of a problem has a mistake that shows its message", () => {
+  const rooms = ["read", "layer", "schema", "formula", "validate"].flatMap((room) =>
+    readdirSync(`scripts/${room}`).map((name) => join("scripts", room, name)),
+  );
+  const text = [...rooms, "scripts/prepare.ts"].map((path) => readFileSync(path, "utf8")).join();
+  const written = [...text.matchAll(/"([a-z0-9]+(?:-[a-z0-9]+)+)"/g)].flatMap(([, code]) =>
+    code === undefined || NO_CODES.has(code) ? [] : [code],
+  );
+  const shown = Object.values(GROUPS).flatMap((group) =>
+    group.flatMap(([, , ...codes]) => codes.filter((code) => code.includes("-"))),
+  );
+  const expected = [...new Set(written)].toSorted();
+  expect([...new Set([...shown, ...SHOWN_ELSEWHERE])].toSorted()).toEqual(expected);
+});

@@ -1,0 +1,331 @@
+import { edit, smallSite } from "#tests/small-site.ts";
+import type { Files } from "#tests/temporary.ts";
+
+/** One mistake of an editor: the changed files and every code it must bring, in the order printed. */
+export type Mistake = readonly [what: string, files: Files, ...codes: string[]];
+
+const SITE = "data/site.yaml";
+const BIRTH = "data/procedures/1.000001.yaml";
+const DEATH = "data/procedures/1.000002.yaml";
+const INDICATORS = "data/indicators.yaml";
+const RESULTS = "data/results/2016.yaml";
+const PAGE = "content/tin-tuc/hop-dan.md";
+
+const birth = (from: string, to: string) => edit(BIRTH, from, to);
+const results = (from: string, to: string) => edit(RESULTS, from, to);
+const addTo = (path: string, text: string): Files => ({ [path]: (smallSite[path] ?? "") + text });
+const page = (text: string): Files => ({ [PAGE]: text });
+const indicator = (id: string, fields: string) =>
+  addTo(INDICATORS, `${id}: { name: Thử, block: hòa giải, definition: Thử, ${fields} }\n`);
+
+export const fileMistakes: readonly Mistake[] = [
+  ["no site.yaml", { [SITE]: undefined }, "no-site"],
+  ["an empty site.yaml", { [SITE]: "# trống\n" }, "empty-file"],
+  ["an empty file that others rest on", { "data/documents.yaml": "" }, "empty-file"],
+  ["a file of an unknown kind", { "data/proceduers/a.yaml": "a: 1\n" }, "unknown-file"],
+  ["a kind that resembles nothing", { "data/xyzxyzxyz.yaml": "a: 1\n" }, "unknown-file"],
+  ["a file that is not YAML", { "data/forms.yml": "a: 1\n" }, "unknown-file"],
+  ["a file that is not Markdown", { "content/tin-tuc/a.html": "<p>\n" }, "unknown-file"],
+  ["a list where a record should be", { "data/places/x.yaml": "- a\n" }, "not-a-map"],
+  ["NFD text", { "data/fields/x.yaml": "name: Đất".normalize("NFD") }, "not-nfc"],
+  ["not UTF-8", { "data/fields/x.yaml": Buffer.from("name: \xd0", "latin1") }, "not-utf8"],
+  ["a record in two files", { "data/fields/ho-tich.yaml": "name: Hộ tịch\n" }, "duplicate-record"],
+  ["an id with capitals", { "data/fields/Dat_Dai.yaml": "name: Đất đai\n" }, "bad-slug"],
+  ["a copied file with its old code", birth(`"1.000001"`, `"1.000003"`), "identity"],
+  ["a code that is a number cut short", birth(`"1.000001"`, "1.1"), "bad-procedure-code"],
+  ["a layer that does not exist", addTo(SITE, "basedOn: [../bo]\n"), "layer-folder"],
+  ["a variant without its base", birth("name:", `base: "1.000009"\nname:`), "unknown-base"],
+];
+
+export const yamlMistakes: readonly Mistake[] = [
+  ["a tab", { "data/fields/x.yaml": "name:\n\tb: 1\n" }, "yaml-syntax"],
+  ["a colon in a text", birth("Nộp hồ sơ", "Lưu ý: nộp hồ sơ"), "colon-in-text"],
+  ["a text that begins with a sign", birth("name: Thủ", "name: *Thủ"), "sign-in-text"],
+  ["a line without colon", birth("levels: [xã]", "levels"), "no-colon"],
+  [
+    "a key written twice",
+    birth("field: ho-tich", "field: ho-tich\nfield: dat-dai"),
+    "duplicate-key",
+  ],
+  [
+    "an alias and its anchor",
+    birth("[xã]", "&cap [xã]\nkind: *cap"),
+    "yaml-anchor",
+    "yaml-alias",
+    "empty-value",
+  ],
+  ["a tag", birth("name: Thủ", "name: !!str Thủ"), "yaml-tag"],
+  ["a merge key", birth("levels:", "<<: { kind: x }\nlevels:"), "yaml-key"],
+  ["two documents", birth("levels:", "---\nlevels:"), "yaml-documents"],
+  [
+    "a comment behind a text",
+    birth("đang thực hiện", "đang thực hiện # từ 2025"),
+    "comment-after-value",
+  ],
+  [
+    "a comma in a text in braces",
+    edit(
+      SITE,
+      "responsible: Người phụ trách",
+      "responsible: { sample: họ tên, chức vụ, điện thoại }",
+    ),
+    "comma-in-text",
+  ],
+  ["a comma in a note in braces", birth("2: Nhận kết quả", "2: Ký, nhận"), "comma-in-text"],
+];
+
+export const fieldMistakes: readonly Mistake[] = [
+  ["a missing field", birth("field: ho-tich\n", ""), "missing-field"],
+  ["a missing field of a paper", birth("{ name: Thẻ căn cước, give", "{ give"), "missing-field"],
+  ["a misspelt English field", birth("timeLimit:", "timeLimmit:"), "unknown-field"],
+  ["a field in Vietnamese without marks", birth("fee:", "le_phi:"), "unknown-field"],
+  ["a field in Vietnamese", birth("timeLimit:", "Thời hạn:"), "unknown-field"],
+  ["a field that resembles nothing", birth("owner:", "zzzzzzzz:"), "unknown-field"],
+  ["a field without content", birth("owner: mot-cua", "owner:"), "empty-value"],
+  ["a list without content", birth("levels: [xã]", "levels:"), "empty-value"],
+  ["an empty list", birth("[luat-ho-tich]", "[]"), "empty-list"],
+  ["a text where a list should be", birth("[xã]", "xã"), "wrong-shape"],
+  ["a list where a text should be", birth("owner: mot-cua", "owner: [mot-cua]"), "wrong-shape"],
+  [
+    "a list where a map should be",
+    birth("{ 1: Nộp hồ sơ, 2: Nhận kết quả }", "[Nộp hồ sơ]"),
+    "wrong-shape",
+  ],
+  [
+    "a text where fields should be",
+    edit(RESULTS, '{ document: bao-cao, page: "3" }', "bao-cao"),
+    "wrong-shape",
+  ],
+  ["an id that is no name", birth("can-cuoc: {", "Thẻ căn cước: {"), "bad-id"],
+  ["a time without unit", birth("1 ngày làm việc", "5"), "time-limit-unit"],
+  ["a time with an English decimal", birth("1 ngày làm việc", "12.5 ngày"), "time-limit-unit"],
+  ["a fee without unit", birth("fee: miễn phí", "fee: 50.000"), "fee-form"],
+  ["a fee in words", birth("fee: miễn phí", "fee: không"), "fee-form"],
+  [
+    "half of what a source leaves unclear",
+    birth("fee: miễn phí", 'fee: { stated: "0" }'),
+    "missing-field",
+  ],
+  ["a day that does not exist", birth("15/07/2026", "31/06/2026"), "bad-date"],
+  ["a number with an English decimal", birth("originals: 1", "originals: 1.5"), "bad-number"],
+  ["a slug with marks", birth("field: ho-tich", "field: hộ tịch"), "bad-slug"],
+  ["a web address without https", birth("https://example.vn/1.000001", "example.vn"), "bad-url"],
+  ["a word outside its list", birth("give: nộp", "give: gửi"), "not-in-list"],
+  ["a word that every object knows", birth("give: nộp", "give: constructor"), "not-in-list"],
+  ["neither yes nor no", addTo(SITE, "sample: maybe\n"), "bad-yes-no"],
+  [
+    "an exception without condition",
+    birth("fee: miễn phí", "fee: miễn phí\n    feeExceptions: { them: { fee: 5.000 đồng } }"),
+    "no-condition",
+  ],
+  ["a pause without reason", birth("state: đang thực hiện", "state: tạm dừng"), "no-reason"],
+];
+
+export const referenceMistakes: readonly Mistake[] = [
+  ["a field that does not exist", birth("field: ho-tich", "field: ho-tihc"), "dangling-reference"],
+  [
+    "a form that does not exist",
+    birth("form: to-khai-khai-sinh", "form: bang-ke"),
+    "dangling-reference",
+  ],
+  [
+    "a document that does not exist",
+    birth("legalBasis: [", "legalBasis: [luat-dat-dai, "),
+    "dangling-reference",
+  ],
+  [
+    "an indicator that does not exist",
+    results("tiep-nhan:", "tiep-nhan-vu: 5 vụ\n  tiep-nhan:"),
+    "dangling-reference",
+  ],
+  [
+    "a procedure that the site leaves out",
+    addTo(SITE, `publish: { except: ["1.000001"] }\n`),
+    "unpublished-reference",
+  ],
+  [
+    "a procedure of another level",
+    { ...addTo(SITE, "publish: { levels: [tỉnh] }\n") },
+    "unpublished-reference",
+  ],
+  ["a draft", birth("name: Thủ", "draft: có\nname: Thủ"), "unpublished-reference"],
+];
+
+export const procedureMistakes: readonly Mistake[] = [
+  [
+    "a case with an unknown paper",
+    birth("[to-khai, can-cuoc]", "[to-khai, can-couc]"),
+    "unknown-paper",
+  ],
+  [
+    "a paper that every object knows",
+    birth("[to-khai, can-cuoc]", "[to-khai, constructor]"),
+    "unknown-paper",
+  ],
+  [
+    "a case on an unknown case",
+    birth("steps:", "  di-thay: { from: thong-thong, when: Đi thay }\nsteps:"),
+    "unknown-case",
+  ],
+  [
+    "cases in a circle",
+    birth("steps:", "  a: { from: b, when: A }\n  b: { from: a, when: B }\nsteps:"),
+    "case-cycle",
+    "case-cycle",
+  ],
+  [
+    "a case that adds to nothing",
+    birth("steps:", "  a: { adds: [can-cuoc], when: A }\nsteps:"),
+    "case-without-base",
+  ],
+  [
+    "no way to hand in",
+    edit(DEATH, "  inPerson: { where: mot-cua, timeLimit: trong ngày, fee: miễn phí }", "  {}"),
+    "no-method",
+  ],
+  ["no date of comparison", birth(", compared: 15/07/2026", ""), "not-compared"],
+  [
+    "a time that the source leaves unclear",
+    birth("1 ngày làm việc", `{ stated: "1", unclear: không có đơn vị }`),
+    "unclear-time",
+  ],
+  [
+    "a fee that the source leaves unclear",
+    birth("fee: miễn phí", `fee: { stated: "0", unclear: không nói miễn phí }`),
+    "unclear-fee",
+  ],
+  [
+    "a free fee with a sum",
+    birth("fee: miễn phí", "fee: miễn phí\n    feeNote: Quá hạn 8.000 đồng"),
+    "free-with-sum",
+  ],
+  ["too few everyday names", birth(", khai sinh cho con, khai sinh trễ", ""), "few-names"],
+  [
+    "a level that was abolished",
+    birth("đăng ký khai sinh\n", "đăng ký khai sinh tại cấp huyện\n"),
+    "abolished-level",
+  ],
+];
+
+export const figureMistakes: readonly Mistake[] = [
+  ["a count in another unit", results("2.276 vụ", "2.276 người"), "unit-mismatch"],
+  ["a printed rate in another unit", results("73,5%", "73,5 vụ"), "unit-mismatch"],
+  ["a count without unit", results("2.276 vụ", "2.276"), "bad-quantity"],
+  ["a count with an English decimal", results("2.276 vụ", "12.5 vụ"), "bad-quantity"],
+  ["an unknown count without reason", results("2.276 vụ", "chưa rõ"), "bad-quantity"],
+  ["a period that is none", results(`"2016"`, "năm 2016"), "bad-period"],
+  ["a rate typed by hand", results("stated:", "  ty-le: 73,5%\nstated:"), "derived-value"],
+  [
+    "a count among the printed rates",
+    results("  ty-le: 73,5%", "  tiep-nhan: 2.276 vụ"),
+    "stated-count",
+  ],
+  ["a printed rate that differs", results("73,5%", "75,3%"), "stated-differs"],
+  [
+    "more successes than cases",
+    results("1.673 vụ", "2.673 vụ"),
+    "rate-above-base",
+    "stated-differs",
+  ],
+  ["a percentage without formula", indicator("thu", `unit: "%"`), "rate-by-hand"],
+  [
+    "a percentage without denominator",
+    indicator("thu", `unit: "%", formula: tiep-nhan / 2`),
+    "no-denominator",
+  ],
+  ["a formula that is none", indicator("thu", "unit: vụ, formula: tiep-nhan +"), "formula-syntax"],
+  [
+    "a formula with an English decimal",
+    indicator("thu", "unit: vụ, formula: tiep-nhan / 2.5"),
+    "formula-syntax",
+  ],
+  [
+    "a formula over an unknown indicator",
+    indicator("thu", "unit: vụ, formula: tiep-nhn + 0 * tiep-nhan"),
+    "unknown-indicator",
+  ],
+  ["formulas in a circle", indicator("thu", "unit: vụ, formula: thu + tiep-nhan"), "formula-cycle"],
+  [
+    "a formula in another unit",
+    indicator("thu", "unit: người, formula: tiep-nhan + hoa-giai-thanh"),
+    "formula-unit",
+  ],
+  [
+    "lượt added to người",
+    addTo(
+      INDICATORS,
+      `luot: { name: Lượt, block: tiếp công dân, definition: Lượt, unit: lượt }
+nguoi: { name: Người, block: tiếp công dân, definition: Người, unit: người }
+tong: { name: Tổng, block: tiếp công dân, definition: Tổng, unit: người, formula: luot + nguoi }
+`,
+    ),
+    "formula-units",
+  ],
+];
+
+export const contentMistakes: readonly Mistake[] = [
+  [
+    "a page in an unknown section",
+    { "content/tin-tucs/a.md": "---\ntitle: A\n---\n" },
+    "unknown-section",
+  ],
+  [
+    "a page in a section that resembles nothing",
+    { "content/lich-su/a.md": "---\ntitle: A\n---\n" },
+    "unknown-section",
+  ],
+  [
+    "a page with capitals in its name",
+    { "content/tin-tuc/Họp dân.md": "---\ntitle: A\n---\n" },
+    "bad-page-name",
+  ],
+  [
+    "a page two folders deep",
+    { "content/tin-tuc/2026/a.md": "---\ntitle: A\n---\n" },
+    "bad-page-name",
+  ],
+  ["a page without front matter", page("# Họp\n"), "no-front-matter"],
+  ["a page whose front matter is open", page("---\ntitle: A\n\nHọp\n"), "front-matter-open"],
+  ["a page with front matter in JavaScript", page("---js\n{}\n---\n"), "front-matter-language"],
+  ["a page without title", page("---\ndate: 05/07/2026\n---\n"), "missing-field"],
+  [
+    "a page with a key of the template engine",
+    page("---\ntitle: A\npermalink: ../../x\n---\n"),
+    "unknown-field",
+  ],
+  [
+    "a page with an engine of its own",
+    page("---\ntitle: A\ntemplateEngineOverride: njk\n---\n"),
+    "unknown-field",
+  ],
+  ["a page with HTML", page("---\ntitle: A\n---\n\nHọp <b>dân</b>\n"), "html-in-markdown"],
+  ["a page with a comment", page("---\ntitle: A\n---\nHọp <!-- ẩn -->\n"), "html-in-markdown"],
+  [
+    "HTML behind a link",
+    page("---\ntitle: A\n---\n<https://a.vn> và <i>x</i>\n"),
+    "html-in-markdown",
+  ],
+  [
+    "a page that quotes no figure",
+    page("---\ntitle: A\n---\nCó [[tiep-nhan/2017]] vụ\n"),
+    "unknown-figure",
+  ],
+  [
+    "a page at an address that is taken",
+    { "content/tim-kiem.md": "---\ntitle: A\n---\n" },
+    "address-taken",
+  ],
+];
+
+export const sampleMistakes: readonly Mistake[] = [
+  [
+    "a sample value of the site",
+    edit(SITE, 'phone: "0123456789"', "phone: { sample: Cơ quan điền }"),
+    "sample-value",
+  ],
+  [
+    "a sample value of an agency",
+    edit("data/agencies.yaml", "kind: bộ phận", "hours: { sample: Giờ }"),
+    "sample-value",
+  ],
+];
