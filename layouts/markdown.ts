@@ -35,6 +35,15 @@ function plainMarkdown(): MarkdownIt {
       token.attrSet("id", id);
     });
   });
+  markdown.core.ruler.push("table-alignment", ({ tokens }) => {
+    for (const token of tokens) {
+      const style = token.attrGet("style");
+      if (style === null) continue;
+      token.attrs = (token.attrs ?? []).filter(([name]) => name !== "style");
+      // The policy of the page forbids inline styles; right-aligned columns hold numbers.
+      if (String(style).includes("right")) token.attrSet("class", "number");
+    }
+  });
   return markdown;
 }
 

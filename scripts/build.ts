@@ -1,22 +1,26 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { bundleAssets } from "./bundle/assets.ts";
 import { runCommand } from "./command/main.ts";
 import { readArguments } from "./command/options.ts";
 import { Progress } from "./command/progress.ts";
 import { countProblems, formatProblems } from "./command/report.ts";
 import { basePath, contextFor, partHeadings } from "./context.ts";
-import { type Folders, prepareSite } from "./prepare.ts";
+import { type Folders, peekSite, prepareSite } from "./prepare.ts";
 import { commitOf } from "./publish/commit.ts";
 import { writeFiles } from "./publish/files.ts";
 import { hostFiles } from "./publish/host-files.ts";
 import { digestFolders, writeManifest } from "./publish/manifest.ts";
 import { recoverStage, stageFor, swapStage } from "./publish/swap.ts";
+import { digestProgram, type Identity, isUpToDate } from "./publish/up-to-date.ts";
 import { renderSite } from "./render.ts";
-import { indexTextPages } from "./search/fulltext/pagefind.ts";
-import { textPages, writeTextPages } from "./search/fulltext/pages.ts";
+import { textPages } from "./search/fulltext/pages.ts";
+import { indexShards, shardsOf } from "./search/fulltext/shards.ts";
 import { verifySite } from "./verify/site.ts";
+
+const PROJECT = fileURLToPath(new URL("..", import.meta.url));
 
 const TEXT = {
   name: "build",
@@ -53,10 +57,17 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   const stage = stageFor(options.out);
   recoverStage(stage);
 
+  // The same data, content and program give the same bytes: nothing to do.
+  const identity = identify(options);
+  if (isUpToDate(options.out, identity)) {
+    console.log(`Không có gì thay đổi: ${options.out} đã là bản mới nhất.`);
+    return 0;
+  }
+
   // Read, layer, check, derive: an editor sees only their own mistakes, before any template runs.
   progress.step("Đọc và kiểm tra dữ liệu");
   const { withDrafts = false } = options;
-  const { model, problems, folders } = prepareSite(options, { withDrafts });
+  const { model, problems } = prepareSite(options, { withDrafts });
   progress.done();
   const errors = problems.filter((problem) => problem.severity === "error");
   if (errors.length > 0) console.log(`${formatProblems(errors)}\n`);
@@ -65,7 +76,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     return 1;
   }
 
-  const base = basePath(options.base ?? new URL(model.site.address).pathname);
+  const { base } = identity;
   const assets = await bundleAssets();
   const context = contextFor(model, base, assets.urls);
   const textDir = mkdtempSync(join(tmpdir(), "minh-bach-"));
@@ -73,17 +84,15 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     // Index and render side by side: both read the model, neither needs the other.
     progress.step("Dựng trang và lập chỉ mục tìm kiếm");
     mkdirSync(stage.building, { recursive: true });
-    writeTextPages(textPages(model, partHeadings(context)), textDir);
-    const indexing = indexTextPages(textDir, join(stage.building, "pagefind"));
+    const indexing = indexShards(shardsOf(textPages(model, partHeadings(context))), {
+      text: textDir,
+      cache: join(PROJECT, ".cache/pagefind"),
+      output: join(stage.building, "pagefind"),
+    });
     const rendering = renderSite(context, options.content, stage.building);
     const [urls] = await Promise.all([rendering, indexing]);
     writeFiles(stage.building, [...assets.files, ...hostFiles(model, base, urls)]);
-    writeManifest(stage.building, {
-      generator: "minh-bach",
-      base,
-      commit: commitOf(folders),
-      inputs: digestFolders(folders),
-    });
+    writeManifest(stage.building, identity);
 
     // Verify what will be published, then publish it whole.
     progress.step("Kiểm tra trang đã dựng");
@@ -94,11 +103,26 @@ export async function buildSite(options: BuildOptions): Promise<number> {
       return 1;
     }
     swapStage(stage);
-    console.log(`Đã dựng ${urls.length} trang vào ${options.out}: ${countProblems(problems)} (xem: npm run check).`);
+    console.log(
+      `Đã dựng ${urls.length} trang vào ${options.out}: ${countProblems(problems)} (xem: npm run check).`,
+    );
     return 0;
   } finally {
     progress.done();
     rmSync(textDir, { recursive: true, force: true });
     rmSync(stage.building, { recursive: true, force: true });
   }
+}
+
+/** What the site is made from, told from the inputs before they are read. */
+function identify(options: BuildOptions): Identity {
+  const { folders, address } = peekSite(options);
+  const path = address && URL.canParse(address) ? new URL(address).pathname : "/";
+  return {
+    generator: options.withDrafts ? "minh-bach preview" : "minh-bach",
+    base: basePath(options.base ?? path),
+    commit: commitOf(folders),
+    inputs: digestFolders(folders),
+    program: digestProgram(PROJECT),
+  };
 }

@@ -8,7 +8,9 @@ import { readContentFolder } from "#scripts/read/content.ts";
 import { type DataFolder, readDataFolder } from "#scripts/read/data.ts";
 import { shownPath } from "#scripts/read/folder.ts";
 import { orderProblems, type Problem, problemAt, problemOfFile } from "#scripts/read/problem.ts";
-import { nodeAt, type TreeNode } from "#scripts/read/tree.ts";
+import { readSource } from "#scripts/read/source.ts";
+import { nodeAt, type ScalarNode, type TreeNode } from "#scripts/read/tree.ts";
+import { parseYaml } from "#scripts/read/yaml.ts";
 import type { Dataset } from "#scripts/schema/dataset.ts";
 import { validateDataset } from "#scripts/validate/dataset.ts";
 import { checkQuotes } from "#scripts/validate/quotes.ts";
@@ -71,10 +73,7 @@ function modelProblems(dataset: Dataset, model: SiteModel): Problem[] {
 /** The data folders that `basedOn` names, nearest last; they must lie inside the checkout. */
 function readLayersBelow(own: DataFolder, problems: Problem[]): Layer[] {
   const site = own.files.find((file) => file.name === "site.yaml")?.root;
-  const list = site && nodeAt(site, ["basedOn"]);
-  if (list?.kind !== "list") return [];
-  return list.items.flatMap((item) => {
-    if (item.kind !== "scalar") return [];
+  return basedOn(site).flatMap((item) => {
     const dir = resolve(own.dir, item.text);
     const refusal = refuseLayer(own.dir, dir);
     if (refusal === undefined) {
@@ -91,6 +90,26 @@ function readLayersBelow(own: DataFolder, problems: Problem[]): Layer[] {
     );
     return [];
   });
+}
+
+function basedOn(site: TreeNode | undefined): ScalarNode[] {
+  const list = site && nodeAt(site, ["basedOn"]);
+  return list?.kind === "list" ? list.items.filter((item) => item.kind === "scalar") : [];
+}
+
+/** What `site.yaml` alone tells, before anything else is read: the folders a build rests on, and its base. */
+export function peekSite(folders: Folders): { folders: string[]; address: string | undefined } {
+  const path = resolve(folders.data, "site.yaml");
+  const root = existsSync(path) ? parseYaml(readSource(path, path)).root : undefined;
+  const address = root && nodeAt(root, ["address"]);
+  return {
+    folders: [
+      ...basedOn(root).map((item) => resolve(folders.data, item.text)),
+      folders.data,
+      folders.content,
+    ],
+    address: address?.kind === "scalar" ? address.text : undefined,
+  };
 }
 
 function refuseLayer(ownDir: string, dir: string): string | undefined {

@@ -6,6 +6,8 @@ export type Engine = {
   name: string;
   /** Bytes a reader loads before the first result, gzip. */
   bytes: number;
+  /** Bytes loaded behind the first result, where there are any. */
+  laterBytes?: number;
   /** Milliseconds until it can be asked. */
   buildMs: number;
   ask(question: string): Reply | Promise<Reply>;

@@ -16,7 +16,14 @@ export type Figures = {
 };
 
 /** What an engine cost. */
-export type Cost = { engine: string; bytes: number; buildMs: number; medianMs: number; p95Ms: number };
+export type Cost = {
+  engine: string;
+  bytes: number;
+  laterBytes: number;
+  buildMs: number;
+  medianMs: number;
+  p95Ms: number;
+};
 
 /** Asks every question in every spelling. */
 export async function measure(
@@ -41,7 +48,8 @@ export async function measure(
   }
   times.sort((a, b) => a - b);
   const at = (share: number): number => times[Math.floor((times.length - 1) * share)] ?? 0;
-  const cost = { engine: engine.name, bytes: engine.bytes, buildMs: engine.buildMs, medianMs: at(0.5), p95Ms: at(0.95) };
+  const { name, bytes, laterBytes = 0, buildMs } = engine;
+  const cost = { engine: name, bytes, laterBytes, buildMs, medianMs: at(0.5), p95Ms: at(0.95) };
   return { figures, cost };
 }
 

@@ -25,11 +25,13 @@ export function slip(question: string): string {
   if (chosen === undefined) return question;
   const letters = [...(words[chosen] ?? "")];
   const at = random(letters.length - 1);
-  const next = letters[at + 1] ?? "";
-  const letter = letters[at] ?? "";
-  const slips = [[], [letter, letter, next], [next, letter], [LETTERS[random(LETTERS.length)] ?? "", next]];
-  const kind = random(slips.length);
-  letters.splice(at, 2, ...(kind === 0 ? [next] : (slips[kind] ?? [])));
+  const [letter = "", next = ""] = letters.slice(at, at + 2);
+  const dropped = [next];
+  const doubled = [letter, letter, next];
+  const swapped = [next, letter];
+  const replaced = [LETTERS[random(LETTERS.length)] ?? "", next];
+  const slips = [dropped, doubled, swapped, replaced];
+  letters.splice(at, 2, ...(slips[random(slips.length)] ?? dropped));
   words[chosen] = letters.join("");
   return words.join(" ");
 }

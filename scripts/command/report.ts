@@ -46,8 +46,11 @@ export function formatProblems(problems: readonly Problem[]): string {
     const key = `${problem.severity} ${problem.code}`;
     const count = (shown.get(key) ?? 0) + 1;
     shown.set(key, count);
-    if (problem.severity === "error" || count <= SHOWN_OF_A_KIND)
+    if (problem.severity === "error" || count <= SHOWN_OF_A_KIND) {
       texts.push(formatProblem(problem));
+    } else if (count === SHOWN_OF_A_KIND + 1) {
+      texts.push(restText(problem, problems));
+    }
   }
   return texts.join("\n\n");
 }

@@ -5,7 +5,7 @@ import type { YamlMap } from "./yaml.ts";
 
 /** Words that the name of an agency begins with: a comma before one of them separates two agencies. */
 const HEAD =
-  "(?:Bộ|Cục|Chi cục|Tổng cục|Sở|[ỦU][ỷyỳý]? ?ban|Ủy ban|Uỷ ban|UBND|Công an|Chủ tịch|Ngân hàng|Cảng vụ|Ban|Phòng|Văn phòng|Chi nhánh|Thuế|Bảo hiểm|Kho bạc|Cơ quan|Cơ sở|Trung tâm|Tòa án|Hội đồng|Thủ tướng|Tổ chức|Đơn vị|Viện|Vụ|Thanh tra|Khu|Trường|Hội|Đại sứ|Lãnh sự|Hải quan|Biên phòng|Đội|Trạm|Tổ|Nhà|Học viện|Doanh nghiệp|Người|Giám đốc|Bưu điện|Tập đoàn|Công ty|Trưởng)";
+  "(?:Bộ|Cục|Chi [Cc]ục|Công đoàn|Các|Thi hành án|Tổng cục|Sở|[ỦU][ỷyỳý]? ?ban|Ủy ban|Uỷ ban|UBND|Công an|Chủ tịch|Ngân hàng|Cảng vụ|Ban|Phòng|Văn phòng|Chi nhánh|Thuế|Bảo hiểm|Kho bạc|Cơ quan|Cơ sở|Trung tâm|Tòa án|Hội đồng|Thủ tướng|Tổ chức|Đơn vị|Viện|Vụ|Thanh tra|Khu|Trường|Hội|Đại sứ|Lãnh sự|Hải quan|Biên phòng|Đội|Trạm|Tổ|Nhà|Học viện|Doanh nghiệp|Người|Giám đốc|Bưu điện|Tập đoàn|Công ty|Trưởng)";
 const LIST = new RegExp(`[,;\\n]\\s*${HEAD}(?=[\\s]|$)|\\shoặc\\s`, "u");
 const OF_MINISTRY = /^(.{3,}?) - (Bộ .+)$/u;
 const LONGEST_NAME = 150;
@@ -30,7 +30,7 @@ export class AgencyRegister {
     if (text.length > LONGEST_NAME || LIST.test(text)) return { note: text };
     const [, own, ministry] = OF_MINISTRY.exec(text) ?? [];
     const parent = ministry === undefined ? undefined : this.#add(ministryName(ministry));
-    return { slug: this.#add(own ?? text, parent) };
+    return { slug: this.#add(own ?? ministryName(text), parent) };
   }
 
   #add(name: string, parent?: string): string {
@@ -52,7 +52,10 @@ export class AgencyRegister {
 
 function ministryName(written: string): string {
   const name = written.replace(/^Bộ NN (?:và|&) MT$/u, "Bộ Nông nghiệp và Môi trường");
-  return name.replace(/^Bộ (\p{Ll})/u, (_, letter: string) => `Bộ ${letter.toUpperCase()}`);
+  return name.replace(
+    /^Bộ (?!phận|trưởng)(\p{Ll})/u,
+    (_, letter: string) => `Bộ ${letter.toUpperCase()}`,
+  );
 }
 
 function toAgency({ names, parent }: Draft): YamlMap {

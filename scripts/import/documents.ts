@@ -70,8 +70,7 @@ function toDocument(draft: Draft): YamlMap {
   const { number, isCut } = draft;
   const said = bestTitle(draft);
   const type = typeOf(number ?? "", said);
-  const title =
-    number !== undefined && isOnlyNumber(said, number) ? `${typeName(type)} số ${number}` : said;
+  const title = wholeTitle(said, number, type);
   const notes = {
     cut: "Nguồn ghi số hiệu bị cắt, giữ nguyên như nguồn.",
     none: "Nguồn không ghi số hiệu riêng, giữ nguyên văn.",
@@ -84,6 +83,14 @@ function toDocument(draft: Draft): YamlMap {
     date: number === undefined ? undefined : dateOf(number, title),
     note: isCut ? notes.cut : number === undefined ? notes.none : undefined,
   };
+}
+
+/** A title that only repeats the number, or goes on behind it, gets the words in front. */
+function wholeTitle(said: string, number: string | undefined, type: string): string {
+  if (number === undefined) return said;
+  const head = `${typeName(type)} số ${number}`;
+  if (isOnlyNumber(said, number)) return head;
+  return /^ngày \d/i.test(said) ? `${head} ${said.charAt(0).toLowerCase()}${said.slice(1)}` : said;
 }
 
 /** Whether a title says no more than «Nghị định số 101/2024/NĐ-CP». */

@@ -82,6 +82,10 @@ function readAmount(
   const isDollar = /usd/i.test(source.don_vi_tien ?? "");
   const shown = formatMoney({ amount, currency: isDollar ? "USD" : "VND" });
   if (!isDollar && amount < SMALLEST_VND) {
+    if (note !== undefined && new RegExp(`(?<!\\d)0*${amount}\\s*USD`, "i").test(note)) {
+      findings.add("fee-currency", code);
+      return readAmount({ ...source, don_vi_tien: "USD" }, note, code, findings);
+    }
     if (note !== undefined && sumsIn(note).includes(amount * 1000)) {
       findings.add("fee-thousands", code);
       return readAmount({ ...source, so_tien: amount * 1000 }, note, code, findings);

@@ -20,6 +20,7 @@ export const troubles = {
   "fee-in-text": "lệ phí nằm lẫn trong mô tả, đã tách",
   "fee-too-small": "số tiền nhỏ bất thường, ghi là chưa rõ",
   "fee-thousands": "số tiền mất ba số không, lấy theo ghi chú",
+  "fee-currency": "số tiền ghi đồng nhưng ghi chú nói đô la, lấy theo ghi chú",
   "fee-with-dates": "lệ phí có mức riêng theo thời gian",
   "fee-several": "một dòng có nhiều mức lệ phí",
   "method-twice": "cách nộp ghi nhiều dòng, gộp thành một",

@@ -3,6 +3,7 @@ import { slugOf, UniqueSlugs } from "./slugs.ts";
 import type { YamlMap } from "./yaml.ts";
 
 const LONGEST_NAME = 200;
+const FORM_NUMBER = /(?:Mẫu|Phụ lục)(?: số)? (?:[A-ZĐ]{0,4}\d[0-9A-Za-z./-]*|[IVX]+)(?![\p{L}\d])/u;
 
 /**
  * Collects forms over all procedures. A file name such as «Mẫu số 01.docx» names a hundred different
@@ -20,7 +21,7 @@ export class FormRegister {
     if (known !== undefined) return known;
     const name = paperName.length <= LONGEST_NAME ? paperName : baseName(file);
     const slug = this.#slugs.take(slugOf(name, 50));
-    const number = /(?:Mẫu|Phụ lục)(?: số)? [0-9IVXLA-Z][0-9A-Za-z./-]*/u.exec(baseName(file))?.[0];
+    const number = FORM_NUMBER.exec(baseName(file))?.[0];
     this.#bySource.set(key, slug);
     this.#forms[slug] = { name, number, url: source, note: `Tên tệp ở nguồn: ${file}` };
     return slug;

@@ -39,11 +39,12 @@ const TOUCHING = new RegExp(
 );
 /** The next part of the page, which the last row of the table ran into. */
 const NEXT_PART = /(?:Không có thông tin)?Cơ quan thực hiện(?=\p{Lu}).*$/su;
-/** «01/01/201» with «7120/2016/NĐ-CP» behind it: the year lost its last digit to the number. */
-const CUT_YEAR = /(?:\/|năm |-)(?:19|20)\d$/;
+/** «01/01/201» with «7120/2016/NĐ-CP» behind it: the year lost its last digits to the number. */
+const CUT_YEAR = /(?<!\d)(?:(?:19|20)\d|20)$/;
 /** First letters that went with the number before. */
 const LOST_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/^hông tư(?=\s)/u, "T"],
+  [/^định số(?=\s)/u, "Nghị "],
   [/^ghị (?=định|quyết)/u, "N"],
   [/^uyết định(?=\s)/u, "Q"],
   [/^(?:uật|UẬT)(?=\s)/u, "L"],
@@ -102,6 +103,12 @@ function mendRows(
     row.number = whole ?? row.number;
     if (joint && next) next.title = joint.rest.trim();
   });
+  for (const row of rows) {
+    const lost = LOST_LETTERS.find(([pattern]) => pattern.test(row.title))?.[1];
+    if (lost === undefined) continue;
+    findings.add("law-title-mended", code);
+    row.title = lost + row.title;
+  }
   return rows.filter((row) => row.title !== "" || row.number !== undefined);
 }
 
@@ -109,13 +116,13 @@ function readRow(law: SourceLaw, code: string, findings: Findings): Row {
   const whole = cleanLine(law.ten) ?? "";
   const own = whole.replace(NEXT_PART, "");
   if (own !== whole) findings.add("page-debris", code);
-  const lost = LOST_LETTERS.find(([pattern]) => pattern.test(own))?.[1] ?? "";
-  if (lost !== "") findings.add("law-title-mended", code);
-  const title = spaceless(lost + own);
+  const title = spaceless(own);
   const number = law.so_hieu?.normalize("NFC").trim();
-  if (number !== undefined && CUT_YEAR.test(title) && /^\d{2,}/.test(number)) {
+  const year = CUT_YEAR.exec(title)?.[0];
+  if (number !== undefined && year !== undefined && /^\d{4}\//.test(number)) {
     findings.add("law-number-mended", code);
-    return { title: title + number.charAt(0), number: number.slice(1) };
+    const missing = 4 - year.length;
+    return { title: title + number.slice(0, missing), number: number.slice(missing) };
   }
   return { title, number };
 }

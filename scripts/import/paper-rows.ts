@@ -18,6 +18,10 @@ const MOST_COPIES = 20;
 const PAPER_WORD =
   /^(?:\(?[0-9a-zđivx]{1,4}[.)]\s*)?(?:0?1 |một |bản |các )*(?:đơn|tờ|giấy|bản|văn bản|hồ sơ|báo cáo|quyết định|hợp đồng|danh (?:sách|mục)|biên|chứng|thẻ|hộ chiếu|phiếu|sơ đồ|bản đồ|tài liệu|công văn|mẫu|bảng|ảnh|thông báo|phương án|kế hoạch|đề án|dự án|biểu|điều lệ|sổ|hóa đơn|hoá đơn|vận (?:tải )?đơn|căn cước|thuyết minh|nghị quyết|tờ trình|đề nghị)(?=[\s,:;.]|$)/iu;
 
+/** A long sentence with one of these tells a rule about papers; it is no paper. */
+const RULE_WORD = /\s(?:phải|thì|có trách nhiệm|được sử dụng|chỉ áp dụng)\s/u;
+const LONGEST_BARE_NAME = 100;
+
 /** What a row of the dossier is. */
 export type RowMeaning = "paper" | "note" | "continuation" | "nameless";
 
@@ -28,6 +32,7 @@ export function readRowMeaning(row: SourcePaper): RowMeaning {
   if (name === "") return "nameless";
   if (row.ban_chinh > 0 || row.ban_sao > 0) return "paper";
   if (/^(?:\p{Ll}(?![\p{L}]?[.)])|\((?:nếu|đối với|trừ)\s)/u.test(name)) return "continuation";
+  if (name.length > LONGEST_BARE_NAME && RULE_WORD.test(name)) return "note";
   return PAPER_WORD.test(name) && !/:$/.test(name) ? "paper" : "note";
 }
 

@@ -90,7 +90,7 @@ export class PaperReader {
 
   #paper(row: SourcePaper, give: Giving, part: string | undefined): string {
     const { trouble, ...read } = readCopies(row);
-    const name = capitalised(read.name || (cleanLine(row.mau_don) ?? ""));
+    const name = capitalised(read.name || nameOfFile(row.mau_don));
     const isUncertain = row.mau_don?.startsWith("?") ?? false;
     const form = isUncertain ? undefined : cleanLine(row.mau_don);
     const notes = [
@@ -153,6 +153,12 @@ export class PaperReader {
   }
 }
 
+/** A paper that the source names only by the file of its form. */
+function nameOfFile(file: string | undefined): string {
+  const name = (cleanLine(file) ?? "").replace(/\.[A-Za-z]{2,5}$/, "");
+  return /\p{L}{2}/u.test(name) ? name : "Mẫu kèm theo (nguồn không ghi tên)";
+}
+
 const isRule = (meaning: GroupMeaning): boolean =>
   meaning.kind !== "common" && meaning.heading.length > LONGEST_PART;
 
@@ -163,8 +169,8 @@ function toPaper(paper: PaperDraft & { formSlug?: string }): YamlMap {
   return {
     name: paper.name,
     give: paper.give,
-    originals: paper.originals > 0 ? String(paper.originals) : undefined,
-    copies: paper.copies > 0 ? String(paper.copies) : undefined,
+    originals: paper.originals > 0 ? paper.originals : undefined,
+    copies: paper.copies > 0 ? paper.copies : undefined,
     form: paper.formSlug,
     note: paper.note,
   };

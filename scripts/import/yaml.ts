@@ -1,5 +1,5 @@
-/** What an import writes: texts, lists of texts and maps; what is undefined is left out. */
-export type YamlValue = string | readonly string[] | YamlMap;
+/** What an import writes: texts, whole numbers, lists of texts and maps; what is undefined is left out. */
+export type YamlValue = string | number | readonly string[] | YamlMap;
 export interface YamlMap {
   readonly [key: string]: YamlValue | undefined;
 }
@@ -22,6 +22,7 @@ function writeMap(map: YamlMap, indent: string): string[] {
 
 function writeEntry(head: string, value: YamlValue, indent: string): string[] {
   const inner = `${indent}  `;
+  if (typeof value === "number") return [`${head} ${value}`];
   if (typeof value === "string") return writeText(head, value, inner);
   if (!isList(value)) {
     const lines = writeMap(value, inner);
@@ -58,8 +59,7 @@ function wrap(paragraph: string, indent: string): string[] {
 
 /** The text as it stands where no YAML parser could mistake it, else in double quotes. */
 function quoted(text: string): string {
-  const isPlain = PLAIN.test(text) || /^\d{1,3}$/.test(text);
-  return isPlain && !WORD_OF_OTHER_PARSERS.test(text) ? text : JSON.stringify(text);
+  return PLAIN.test(text) && !WORD_OF_OTHER_PARSERS.test(text) ? text : JSON.stringify(text);
 }
 
 const flowText = (text: string): string =>

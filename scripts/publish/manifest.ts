@@ -12,6 +12,8 @@ export interface Manifest {
   commit: string | null;
   /** SHA-256 over the names and bytes of all data and content files. */
   inputs: string;
+  /** SHA-256 over the generator's own files. */
+  program: string;
   /** SHA-256 of every other file of the site, by its name. */
   files: { [name: string]: string };
 }
@@ -40,6 +42,7 @@ export function digestFolders(folders: readonly string[]): string {
   return hash.digest("hex");
 }
 
-function sha256(bytes: Uint8Array): string {
+/** SHA-256 as manifests write it. */
+export function sha256(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }

@@ -49,7 +49,7 @@ export class TextWriter {
 
   #spell(word: string): void {
     let last = SPELL;
-    for (const char of [...[...word].map((one) => one.codePointAt(0) ?? 0), END]) {
+    for (const char of [...word.split("").map((unit) => unit.charCodeAt(0)), END]) {
       this.#symbol(SPELL - 1, last, char, () => {
         this.#put(Math.floor(char / 256), 1, 256);
         this.#put(char % 256, 1, 256);

@@ -46,7 +46,7 @@ export class TextReader {
     for (let last = SPELL; ; ) {
       const char = this.#symbol(SPELL - 1, last, () => this.#raw());
       if (char === END) return word;
-      word += String.fromCodePoint(char);
+      word += String.fromCharCode(char);
       last = char;
     }
   }

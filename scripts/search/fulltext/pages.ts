@@ -118,7 +118,8 @@ export function writeTextPages(pages: readonly TextPage[], dir: string): void {
   }
 }
 
-function textPageHtml(page: TextPage): string {
+/** One text page as Pagefind reads it. */
+export function textPageHtml(page: TextPage): string {
   const filters = Object.entries({ kind: [page.kind], ...page.filters }).flatMap(([name, values]) =>
     // The value stands in an attribute of its own, since a comma would end it.
     values.map(
