@@ -1,13 +1,13 @@
 import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import { createMarkdown } from "#layouts/markdown.ts";
 import { allPages } from "#layouts/pages/all.ts";
 import { templatesOf } from "#layouts/registration.ts";
 import { handedOver } from "#scripts/handover.ts";
-import { loadFrontMatter } from "#scripts/read/front-matter.ts";
 
 /** Glue only: hands the checked model to Eleventy's templates, layouts and Markdown. */
 export default function configure(config) {
-  const { context, content, output } = handedOver();
+  const { context, input, output } = handedOver();
   const pages = allPages(context);
 
   config.setQuietMode(true);
@@ -17,26 +17,29 @@ export default function configure(config) {
   config.addGlobalData("pages", () => pages);
   config.addGlobalData("layout", "page.11ty.ts");
 
-  // Committed content is data, never code: YAML front matter by our own loader, nothing else.
+  // Content is data, never code: no front matter is read here but the empty one that we put in front.
   const refuse = () => {
-    throw new Error("only YAML front matter is read");
+    throw new Error("only checked front matter is read");
   };
-  const refused = Object.fromEntries(
-    ["javascript", "js", "jsLegacy", "json", "coffee", "node"].map((name) => [name, refuse]),
-  );
+  const languages = ["javascript", "js", "jsLegacy", "json", "coffee", "node"];
   config.setFrontMatterParsingOptions({
     language: "yaml",
-    engines: { ...refused, yaml: loadFrontMatter },
+    engines: { ...Object.fromEntries(languages.map((name) => [name, refuse])), yaml: () => ({}) },
   });
   config.setLibrary("md", createMarkdown(context));
 
   for (const [path, template] of templatesOf(pages)) config.addTemplate(path, template);
+  for (const { page, url } of context.model.contents) {
+    config.addTemplate(`${page.name}.md`, `---\n---\n${page.body}`, {
+      permalink: `${url}index.html`,
+    });
+  }
 
   return {
     dir: {
-      input: relative(process.cwd(), content) || ".",
+      input: relative(process.cwd(), input),
       output,
-      layouts: relative(content, new URL("layouts", import.meta.url).pathname),
+      layouts: relative(input, fileURLToPath(new URL("layouts", import.meta.url))),
       includes: "_none",
       data: "_none",
     },

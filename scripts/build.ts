@@ -89,7 +89,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
       cache: join(PROJECT, ".cache/pagefind"),
       output: join(stage.building, "pagefind"),
     });
-    const rendering = renderSite(context, options.content, stage.building);
+    const rendering = renderSite(context, stage.building);
     const [urls] = await Promise.all([rendering, indexing]);
     writeFiles(stage.building, [...assets.files, ...hostFiles(model, base, urls)]);
     writeManifest(stage.building, identity);

@@ -4,7 +4,7 @@ import type { Context } from "#layouts/page.ts";
 export interface Handover {
   context: Context;
   /** Folders as absolute paths. */
-  content: string;
+  input: string;
   output: string;
 }
 

@@ -14,7 +14,7 @@ interface SourceFile {
 
 const files: SourceFile[] = ["scripts", "layouts"].flatMap((folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:ts|js)$/.test(entry.name))
+    .filter(({ name }) => /(?<!\.d)\.(?:ts|js)$/.test(name))
     .map((entry) => {
       const path = join(entry.parentPath, entry.name).split(sep).join("/");
       const text = readFileSync(path, "utf8");

@@ -1,7 +1,7 @@
 import type { Dataset } from "#scripts/schema/dataset.ts";
 import { levels } from "#scripts/schema/vocabulary.ts";
 import { addresses } from "./addresses.ts";
-import { byName, groupBy, inDictionaryOrder } from "./lists.ts";
+import { byName, cutIntoPages, groupBy, inDictionaryOrder, letterOf } from "./lists.ts";
 import type { AgencyView, DocumentView, FormView, LifeEventView, SiteModel } from "./model.ts";
 import { deriveProcedures, linkTo } from "./procedures.ts";
 
@@ -13,7 +13,9 @@ type Catalogue = Pick<
   | "audiences"
   | "agencies"
   | "documents"
+  | "documentLists"
   | "forms"
+  | "formLists"
   | "lifeEvents"
 >;
 
@@ -30,6 +32,9 @@ export function deriveCatalogue(dataset: Dataset): Catalogue {
     }
     for (const document of new Set(procedure.legalBasis)) document.citedBy.push(procedure);
   }
+  for (const document of documents.values()) {
+    document.citing = cutIntoPages(document.url, document.citedBy, letterOf);
+  }
   const levelOrder: string[] = Object.values(levels).map((level) => level.slug);
   return {
     procedures,
@@ -43,10 +48,27 @@ export function deriveCatalogue(dataset: Dataset): Catalogue {
     ),
     audiences: groupBy(procedures, (procedure) => procedure.audience),
     agencies: byName([...agencies.values()]),
-    documents: [...documents.values()].sort(newestFirst),
-    forms: [...forms.values()].sort((a, b) => (a.record.name < b.record.name ? -1 : 1)),
+    ...listDocuments(documents),
+    ...listForms(forms),
     lifeEvents: deriveLifeEvents(dataset, procedures),
   };
+}
+
+/** All documents, newest first, and the pages that list them by year. */
+function listDocuments(views: ReadonlyMap<string, DocumentView>) {
+  const documents = [...views.values()].sort(newestFirst);
+  const yearOf = ({ record }: DocumentView) => record.date?.slice(0, 4) ?? "";
+  return { documents, documentLists: cutIntoPages(addresses.documents, documents, yearOf) };
+}
+
+/** All forms by name, each told on which page of the list it stands. */
+function listForms(views: ReadonlyMap<string, FormView>) {
+  const forms = byName([...views.values()]);
+  const formLists = cutIntoPages(addresses.forms, forms, letterOf);
+  for (const { url, rows } of formLists) {
+    for (const form of rows) form.url = `${url}#${form.slug}`;
+  }
+  return { forms, formLists };
 }
 
 function deriveAgencies(dataset: Dataset): Map<string, AgencyView> {
@@ -63,7 +85,7 @@ function deriveDocuments(dataset: Dataset): Map<string, DocumentView> {
   const views = new Map<string, DocumentView>();
   for (const [slug, { value: record }] of dataset.documents) {
     const link = { slug, name: record.number ?? record.title, url: addresses.document(slug) };
-    views.set(slug, { ...link, record, replacedBy: undefined, citedBy: [], results: [] });
+    views.set(slug, { ...link, record, replacedBy: undefined, citedBy: [], citing: [], results: [] });
   }
   for (const view of views.values()) {
     view.replacedBy = linkTo(views.get(view.record.replacedBy ?? ""));
@@ -78,7 +100,14 @@ function deriveForms(
   return new Map(
     [...dataset.forms].map(([slug, { value: record }]) => [
       slug,
-      { slug, record, document: linkTo(documents.get(record.document ?? "")), usedBy: [] },
+      {
+        slug,
+        name: record.name,
+        url: "",
+        record,
+        document: linkTo(documents.get(record.document ?? "")),
+        usedBy: [],
+      },
     ]),
   );
 }

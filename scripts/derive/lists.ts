@@ -1,6 +1,6 @@
 import { initialOf, sortKey } from "#scripts/language/order.ts";
 import { shortName } from "#scripts/language/titles.ts";
-import type { GroupView, Link, ListPage, ProcedureView } from "./model.ts";
+import type { GroupView, Link, ListPage, ListPart, ProcedureView } from "./model.ts";
 
 /** No page of a list has more rows: what a cheap phone scrolls and a slow network carries. */
 const ROWS_PER_PAGE = 200;
@@ -13,29 +13,44 @@ export function inDictionaryOrder(procedures: readonly ProcedureView[]): Procedu
     .map(({ view }) => view);
 }
 
-/** Cuts a group into pages; the first has the group's address, the others a number below it. */
-export function listPages(group: GroupView, kind: ListPage["kind"]): ListPage[] {
-  const count = Math.max(1, Math.ceil(group.procedures.length / ROWS_PER_PAGE));
-  const rows = Array.from({ length: count }, (_, index) =>
-    group.procedures.slice(index * ROWS_PER_PAGE, (index + 1) * ROWS_PER_PAGE),
+/** Cuts rows into pages; the first has the list's own address, the others a number below it. */
+export function cutIntoPages<T>(
+  url: string,
+  rows: readonly T[],
+  edgeOf: (row: T) => string,
+): ListPart<T>[] {
+  const count = Math.max(1, Math.ceil(rows.length / ROWS_PER_PAGE));
+  const parts = Array.from({ length: count }, (_, index) =>
+    rows.slice(index * ROWS_PER_PAGE, (index + 1) * ROWS_PER_PAGE),
   );
-  const pages = rows.map((own, index) => ({
-    url: index === 0 ? group.url : `${group.url}trang-${index + 1}/`,
-    first: letterOf(own[0]),
-    last: letterOf(own.at(-1)),
-  }));
-  return pages.map(({ url }, index) => ({
-    url,
-    group,
-    kind,
-    rows: rows[index] ?? [],
+  const pages = parts.map((own, index) => {
+    const [first, last] = [own[0], own.at(-1)];
+    return {
+      url: index === 0 ? url : `${url}trang-${index + 1}/`,
+      first: first === undefined ? "" : edgeOf(first),
+      last: last === undefined ? "" : edgeOf(last),
+    };
+  });
+  return pages.map((page, index) => ({
+    url: page.url,
+    rows: parts[index] ?? [],
     number: index + 1,
+    count: rows.length,
     pages,
   }));
 }
 
-const letterOf = (procedure: ProcedureView | undefined) =>
-  initialOf(shortName(procedure?.name ?? ""));
+/** The pages of a group of procedures, each named by the letters it begins and ends with. */
+export function listPages(group: GroupView, kind: ListPage["kind"]): ListPage[] {
+  return cutIntoPages(group.url, group.procedures, letterOf).map((part) => ({
+    ...part,
+    group,
+    kind,
+  }));
+}
+
+/** The letter under which a name stands in a list. */
+export const letterOf = ({ name }: { name: string }) => initialOf(shortName(name));
 
 /** Groups procedures by the links a function gives, in dictionary order of the groups' names. */
 export function groupBy(

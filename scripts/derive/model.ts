@@ -35,6 +35,8 @@ export interface DocumentView extends Link {
   replacedBy: Link | undefined;
   /** Procedures that rest on it, in dictionary order. */
   citedBy: ProcedureView[];
+  /** The same, cut into pages; the first stands on the document's own page. */
+  citing: ListPart<ProcedureView>[];
   /** Results read from it. */
   results: Link[];
 }
@@ -45,8 +47,8 @@ export interface PaperView {
   form: FormView | undefined;
 }
 
-export interface FormView {
-  slug: string;
+/** A form; its `url` is the place on the list of forms where it stands. */
+export interface FormView extends Link {
   record: Form;
   document: Link | undefined;
   usedBy: Link[];
@@ -114,14 +116,20 @@ export interface GroupView extends Link {
 }
 
 /** One page of a list that is cut into pages of at most 200 rows. */
-export interface ListPage {
+export interface ListPart<T> {
   url: string;
+  rows: T[];
+  number: number;
+  /** Rows of all pages together. */
+  count: number;
+  /** All pages of the list in order, each with the letters or years it begins and ends with. */
+  pages: { url: string; first: string; last: string }[];
+}
+
+/** One page of the procedures of a group. */
+export interface ListPage extends ListPart<ProcedureView> {
   group: GroupView;
   kind: "procedures" | "field" | "level" | "audience" | "agency";
-  rows: ProcedureView[];
-  number: number;
-  /** All pages of the list in order, each with the letters it begins and ends with. */
-  pages: { url: string; first: string; last: string }[];
 }
 
 export interface LifeEventView extends Link {
@@ -220,7 +228,9 @@ export interface SiteModel {
   audiences: GroupView[];
   agencies: AgencyView[];
   documents: DocumentView[];
+  documentLists: ListPart<DocumentView>[];
   forms: FormView[];
+  formLists: ListPart<FormView>[];
   lifeEvents: LifeEventView[];
   indicators: IndicatorView[];
   figures: ReadonlyMap<string, Figure>;

@@ -20,6 +20,11 @@ export function claimAddresses(model: SiteModel, dataset: Dataset): void {
     if (list.kind === "procedures" && list.number === 1) continue;
     register.claim({ url: list.url, source: "minh-bach" });
   }
+  const furtherPages = [
+    ...[model.documentLists, model.formLists],
+    ...model.documents.map((document) => document.citing),
+  ].flatMap(([, ...further]) => further);
+  for (const { url } of furtherPages) register.claim({ url, source: "minh-bach" });
   const claimAll = (
     views: readonly { url: string; slug: string }[],
     entries: ReadonlyMap<string, { origin: { file: string } }>,

@@ -3,7 +3,7 @@ import { AddressRegister, addresses } from "./addresses.ts";
 import { deriveCatalogue } from "./catalogue.ts";
 import { deriveContent } from "./content.ts";
 import { deriveFigures, deriveIndicators, required } from "./figures.ts";
-import { byName, inDictionaryOrder, listPages } from "./lists.ts";
+import { byName, listPages } from "./lists.ts";
 import type {
   GroupView,
   ListPage,
@@ -74,18 +74,20 @@ function deriveModels(
 }
 
 function deriveLists(catalogue: ReturnType<typeof deriveCatalogue>): ListPage[] {
-  const all = groupOf("procedures", addresses.procedures, inDictionaryOrder(catalogue.procedures));
+  const all = groupOf("procedures", addresses.procedures, catalogue.procedures);
   const pagesOf = (groups: readonly GroupView[], kind: ListPage["kind"]) =>
-    groups.flatMap((group) =>
-      listPages({ ...group, procedures: inDictionaryOrder(group.procedures) }, kind),
-    );
+    groups.flatMap((group) => listPages(group, kind));
   return [
     ...listPages(all, "procedures"),
     ...pagesOf(catalogue.fields, "field"),
     ...pagesOf(catalogue.levels, "level"),
     ...pagesOf(catalogue.audiences, "audience"),
     ...pagesOf(
-      catalogue.agencies.map((agency) => ({ ...agency, description: agency.record.description })),
+      catalogue.agencies.map((agency) => ({
+        ...agency,
+        procedures: [...agency.receives, ...agency.procedures],
+        description: agency.record.description,
+      })),
       "agency",
     ),
   ];

@@ -10,7 +10,7 @@ export interface WithoutDebris {
 
 /** «…Từ khóaKhông có thông tinMô tảKhông có thông tinChọn cơ quan thực hiện…»: the next labels of the page. */
 const LABELS =
-  /Từ kh(?:óa|oá)(?=\P{Ll})(.*?)Mô tả(?=\P{Ll})(.*?)(?:Chọn cơ quan thực hiện.*|Nộp hồ sơ\s*)?$/su;
+  /Từ kh(?:óa|oá)(?=\S)(.*?)Mô tả(?=\S)(.*?)(?:Chọn cơ quan thực hiện.*|Nộp hồ sơ\s*)?$/su;
 
 /** Cuts off what the page printed behind «yêu cầu, điều kiện». */
 export function cutDebris(raw: string | undefined): WithoutDebris {

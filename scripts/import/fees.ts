@@ -70,7 +70,7 @@ function readZero(
   return unclear("nguồn ghi 0, ghi chú không nói rõ mức");
 }
 
-const isBareFree = (note: string): boolean => /^\(?miễn (?:lệ )?phí\)?\.?$/iu.test(note);
+const isBareFree = (note: string): boolean => /^\(?miễn phí\)?\.?$/iu.test(note);
 
 function readAmount(
   source: SourceFee,

@@ -10,6 +10,8 @@ import type { YamlMap } from "./yaml.ts";
 const LONGEST_ID = 40;
 /** A longer heading of a part is told once, not beside each of its papers. */
 const LONGEST_PART = 120;
+/** «Các giấy tờ phải xuất trình» and no more. */
+const LONGEST_GIVING = 30;
 
 interface CaseDraft {
   when: string;
@@ -75,6 +77,10 @@ export class PaperReader {
       notes.push(cleanText(row.ten) ?? "");
     }
     this.#place(meaning, [...new Set(papers)], notes);
+    // «… để lưu giữ tại cơ quan đăng ký phương tiện» says more than that papers are handed in.
+    if (meaning.kind === "giving" && meaning.heading.length > LONGEST_GIVING) {
+      this.#note(capitalised(meaning.heading));
+    }
     // The heading of the only group introduces the whole dossier.
     if (meaning.kind === "part" && isOnly && !isRule(meaning))
       this.#note(capitalised(meaning.heading));

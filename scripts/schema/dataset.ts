@@ -37,7 +37,7 @@ type Collections = {
   [K in CollectionKind as (typeof kinds)[K]["collection"]]: Map<string, Entry<RecordOf<K>>>;
 };
 
-/** Everything a site is made from, checked; maps are in the order of their ids. */
+/** Everything a site is made from, checked; maps are in the order of their ids, indicators as written. */
 export interface Dataset extends Collections {
   site: Site;
   pages: ContentPage[];

@@ -14,6 +14,7 @@ declare module "@11ty/eleventy" {
 
   export default class Eleventy {
     constructor(input: string, output: string, options?: Options);
+    disableLogger(): void;
     init(): Promise<void>;
     executeBuild(): Promise<[unknown, WrittenPage[]]>;
   }

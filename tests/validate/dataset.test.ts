@@ -73,6 +73,10 @@ test("records are in the order of their ids whatever file they stand in", () => 
   expect([...fields.keys()]).toEqual(["an-ninh", "dat-dai", "ho-tich"]);
 });
 
+test("indicators keep the order they are written in, as a report would have it", () => {
+  expect([...datasetOf().indicators.keys()]).toEqual(["tiep-nhan", "hoa-giai-thanh", "ty-le"]);
+});
+
 test("typed values stand in the dataset: dates in ISO, units apart, words of lists in code", () => {
   const dataset = datasetOf();
   const birth = dataset.procedures.get("1.000001")?.value;

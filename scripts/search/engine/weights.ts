@@ -1,38 +1,38 @@
 /** How much each sign counts, tuned by `npm run bench -- search` on questions of our own. */
 export const WEIGHTS = {
   /** A typed word found in a name, a result, a field, against 1 in a title. */
-  inName: 0.85,
+  inName: 1.0,
   inResult: 0.55,
-  inField: 0.35,
+  inField: 0.6,
   /** … in a name of a record that does something else with the same thing. */
-  inKin: 0.5,
-  kin: 0.85,
+  inKin: 0.25,
+  kin: 1.0,
   /** An official word meant by an everyday one, and one told by a story. */
   meant: 1.1,
-  story: 0.56,
+  story: 0.7,
   /** Words of a meaning weigh at least this share of how telling the meaning is. */
-  meaningFloor: 0.6,
+  meaningFloor: 0.48,
   /** Words of the question found at all; in a long one less, since some are found anywhere. */
-  share: 0.8,
+  share: 1,
   shareLong: 1.4,
   /** Neighbours of the question that stand side by side in the title. */
   pair: 0.35,
   pairLong: 0.5,
   /** Share of the title that was asked for. */
-  cover: 0.3,
+  cover: 0.54,
   coverLong: 0.3,
   /** The best everyday name, by how much of it was said. */
-  name: 0.4,
+  name: 0.34,
   nameLong: 0.85,
   /** A question weighs at most so much when a name or pair is measured against it. */
   enough: 4,
   /** What is done: the same, another, nothing special, and something special nobody asked for. */
-  sameDeed: 0.12,
+  sameDeed: 0.15,
   otherDeed: 0.18,
   missingDeed: 0.05,
   plainDeed: 0.12,
   /** Words behind "muốn", "xin", "thủ tục" in a long question. */
-  wanted: 1.4,
+  wanted: 1.75,
   variant: 0.85,
   level: 0.08,
   commune: 0.012,

@@ -1,0 +1,39 @@
+import { benchBuild } from "./bench/build.ts";
+import { benchSearch } from "./bench/search.ts";
+import { runCommand } from "./command/main.ts";
+import { readArguments, UsageError } from "./command/options.ts";
+
+const TEXT = {
+  name: "bench",
+  summary: "Đo: build (tốc độ, bộ nhớ, dung lượng trang), search (chất lượng tìm kiếm).",
+  positionals: ["build|search"],
+  options: {
+    corpus: { value: "TỆP", help: "tệp bản ghi (JSON từng dòng, có thể nén gzip)" },
+    questions: { value: "TỆP", help: "search: tệp câu hỏi có mã trả lời" },
+    records: { value: "SỐ", help: "build: số thủ tục, lặp lại bản ghi cho đủ" },
+    json: { help: "search: in kết quả dạng JSON" },
+  },
+};
+
+/** `npm run bench -- build|search`: figures as ratios against a reference in the same run. */
+export const run = runCommand("bench", async (args) => {
+  const { options, switches, positionals } = readArguments(TEXT, args);
+  const [what] = positionals;
+  if (what === "build") {
+    const records = options.records === undefined ? undefined : Number(options.records);
+    if (records !== undefined && !Number.isInteger(records)) {
+      throw new UsageError(`«${options.records}» không phải là số nguyên.`);
+    }
+    await benchBuild({ corpus: options.corpus, records });
+    return 0;
+  }
+  if (what === "search") {
+    const { corpus, questions } = options;
+    if (corpus === undefined || questions === undefined) {
+      throw new UsageError("bench search cần --corpus TỆP và --questions TỆP.");
+    }
+    await benchSearch({ corpus, questions, json: switches.has("json") });
+    return 0;
+  }
+  throw new UsageError("cần nói đo gì: build hoặc search.");
+});
