@@ -4,12 +4,44 @@ import { slugOf } from "#scripts/language/slug.ts";
 import type { Context } from "./page.ts";
 import { figureLink } from "./parts/figure.ts";
 
+/** What Markdown needs of the context: figures, and how they and links are written. */
+export type MarkdownContext = Pick<Context, "model" | "text" | "href">;
+
 /** The one way Markdown becomes HTML: no raw HTML, no templates; figures by reference. */
-export function createMarkdown(context: Context): MarkdownIt {
+export function createMarkdown(context: MarkdownContext): MarkdownIt {
   const markdown = plainMarkdown();
   quoteFigures(markdown, context);
   prefixLinks(markdown, context);
+  alignByClass(markdown);
   return markdown;
+}
+
+/** The words of a Markdown page as people see them, by the second-level heading they stand under. */
+export function textUnderHeadings(
+  body: string,
+  context: MarkdownContext,
+): { id: string; heading: string; text: string }[] {
+  const parts = [{ id: "", heading: "", text: "" }];
+  const tokens = createMarkdown(context).parse(body, {});
+  tokens.forEach((token, index) => {
+    if (token.type === "heading_open" && token.tag === "h2") {
+      const heading = tokens[index + 1]?.content ?? "";
+      parts.push({ id: String(token.attrGet("id") ?? ""), heading, text: "" });
+      return;
+    }
+    const isHeading = tokens[index - 1]?.tag === "h2" && tokens[index - 1]?.nesting === 1;
+    const part = parts.at(-1);
+    if (token.type !== "inline" || isHeading || part === undefined) return;
+    part.text += `${(token.children ?? []).map(visibleText).join("")}\n`;
+  });
+  return parts.filter(({ id, text }) => id !== "" || text !== "");
+}
+
+/** What an inline token shows; a quoted figure is markup of ours, whose words stand between its tags. */
+function visibleText({ type, content }: { type: string; content: string }): string {
+  if (type === "html_inline") return content.replace(/<[^>]*>/g, "");
+  if (type === "softbreak" || type === "hardbreak") return " ";
+  return type === "text" || type === "code_inline" ? content : "";
 }
 
 /** The second-level headings of a page with the anchors they get. */
@@ -35,20 +67,11 @@ function plainMarkdown(): MarkdownIt {
       token.attrSet("id", id);
     });
   });
-  markdown.core.ruler.push("table-alignment", ({ tokens }) => {
-    for (const token of tokens) {
-      const style = token.attrGet("style");
-      if (style === null) continue;
-      token.attrs = (token.attrs ?? []).filter(([name]) => name !== "style");
-      // The policy of the page forbids inline styles; right-aligned columns hold numbers.
-      if (String(style).includes("right")) token.attrSet("class", "number");
-    }
-  });
   return markdown;
 }
 
 /** `[[ty-le-hoa-giai-thanh/2016]]` becomes the figure, marked and linked to what explains it. */
-function quoteFigures(markdown: MarkdownIt, context: Context): void {
+function quoteFigures(markdown: MarkdownIt, context: MarkdownContext): void {
   markdown.inline.ruler.before("link", "figure", (state, silent) => {
     if (!state.src.startsWith("[[", state.pos)) return false;
     const end = state.src.indexOf("]]", state.pos);
@@ -66,8 +89,20 @@ function quoteFigures(markdown: MarkdownIt, context: Context): void {
   });
 }
 
+/** The strict CSP forbids style attributes: the alignment of a column becomes a class. */
+function alignByClass(markdown: MarkdownIt): void {
+  markdown.core.ruler.push("align", ({ tokens }) => {
+    for (const token of tokens) {
+      const side = /text-align:\s*(\w+)/.exec(String(token.attrGet("style") ?? ""))?.[1];
+      if (side === undefined) continue;
+      token.attrs = (token.attrs ?? []).filter(([name]) => name !== "style");
+      if (side !== "left") token.attrSet("class", `align-${side}`);
+    }
+  });
+}
+
 /** Links of the site's own pages are written from its root; the base is put in front of them. */
-function prefixLinks(markdown: MarkdownIt, context: Context): void {
+function prefixLinks(markdown: MarkdownIt, context: MarkdownContext): void {
   markdown.core.ruler.push("base", ({ tokens }) => {
     for (const token of tokens.flatMap((block) => block.children ?? [])) {
       for (const name of ["href", "src"]) {

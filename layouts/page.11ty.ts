@@ -4,6 +4,7 @@ import { headingsOf } from "./markdown.ts";
 import type { Context } from "./page.ts";
 import { contentsOf } from "./parts/contents.ts";
 import { documentShell } from "./parts/shell.ts";
+import { pageTitle } from "./parts/title.ts";
 
 /** What Eleventy hands over for a Markdown page. */
 interface MarkdownData {
@@ -24,7 +25,7 @@ export function render({ content, page, context }: MarkdownData): string {
     meta.updated &&
       html`${words.updated} <time datetime="${meta.updated}">${formatDate(meta.updated)}</time>`,
   ].filter((part) => part instanceof Html);
-  const main = html`<h1>${meta.title}</h1>
+  const main = html`${pageTitle(meta.title)}
 ${meta.description ? html`<p class="lead">${meta.description}</p>` : nothing}
 ${dates.length > 0 ? html`<p class="dates">${dates.map((date, index) => html`${index > 0 ? " · " : ""}${date}`)}</p>` : nothing}
 ${contentsOf(headingsOf(body), context)}<div class="body">

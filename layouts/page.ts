@@ -6,6 +6,12 @@ import type { Text } from "./text/vi.ts";
 export interface Assets {
   style: string;
   search: string;
+  /** The worker that holds the search engine, and the packed catalogue in its two files. */
+  engine: string;
+  pack: string;
+  more: string;
+  /** How many indexes of the full text there are. */
+  shards: number;
   icon: string;
 }
 

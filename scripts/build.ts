@@ -2,22 +2,26 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { vi } from "#layouts/text/vi.ts";
 import { bundleAssets } from "./bundle/assets.ts";
 import { runCommand } from "./command/main.ts";
-import { readArguments } from "./command/options.ts";
+import { readArguments, UsageError } from "./command/options.ts";
 import { Progress } from "./command/progress.ts";
 import { countProblems, formatProblems } from "./command/report.ts";
-import { basePath, contextFor, partHeadings } from "./context.ts";
+import { basePath, contextFor, pageWords, recordWords } from "./context.ts";
 import { type Folders, peekSite, prepareSite } from "./prepare.ts";
 import { commitOf } from "./publish/commit.ts";
 import { writeFiles } from "./publish/files.ts";
 import { hostFiles } from "./publish/host-files.ts";
 import { digestFolders, writeManifest } from "./publish/manifest.ts";
 import { recoverStage, stageFor, swapStage } from "./publish/swap.ts";
+import { refuseTarget } from "./publish/target.ts";
 import { digestProgram, type Identity, isUpToDate } from "./publish/up-to-date.ts";
 import { renderSite } from "./render.ts";
+import { catalogueFiles } from "./search/catalogue-files.ts";
 import { textPages } from "./search/fulltext/pages.ts";
 import { indexShards, shardsOf } from "./search/fulltext/shards.ts";
+import { searchRecords } from "./search/records.ts";
 import { verifySite } from "./verify/site.ts";
 
 const PROJECT = fileURLToPath(new URL("..", import.meta.url));
@@ -54,11 +58,14 @@ export const run = runCommand("build", async (args) => {
 /** The whole build, step by step; returns the exit code and leaves the last good site alone unless all went well. */
 export async function buildSite(options: BuildOptions): Promise<number> {
   const progress = new Progress();
+  const { folders, address } = peekSite(options);
+  const refusal = refuseTarget(options.out, folders, PROJECT);
+  if (refusal) throw new UsageError(`không dựng vào «${options.out}» được: ${refusal}.`);
   const stage = stageFor(options.out);
   recoverStage(stage);
 
   // The same data, content and program give the same bytes: nothing to do.
-  const identity = identify(options);
+  const identity = identify(options, folders, address);
   if (isUpToDate(options.out, identity)) {
     console.log(`Không có gì thay đổi: ${options.out} đã là bản mới nhất.`);
     return 0;
@@ -67,36 +74,47 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   // Read, layer, check, derive: an editor sees only their own mistakes, before any template runs.
   progress.step("Đọc và kiểm tra dữ liệu");
   const { withDrafts = false } = options;
-  const { model, problems } = prepareSite(options, { withDrafts });
+  const { model, words, problems } = prepareSite(options, { withDrafts });
   progress.done();
   const errors = problems.filter((problem) => problem.severity === "error");
   if (errors.length > 0) console.log(`${formatProblems(errors)}\n`);
-  if (model === undefined) {
+  if (model === undefined || words === undefined) {
     console.log(`Không dựng trang: ${countProblems(problems)}. Trang đã công bố vẫn giữ nguyên.`);
     return 1;
   }
 
   const { base } = identity;
   const assets = await bundleAssets();
-  const context = contextFor(model, base, assets.urls);
+  const shards = shardsOf(textPages(model, pageWords(model, base, vi)));
+  const catalogue = catalogueFiles(searchRecords(model, recordWords(vi)), words);
+  const context = contextFor(model, base, {
+    ...assets.urls,
+    pack: catalogue.pack.url,
+    more: catalogue.more.url,
+    shards: shards.length,
+  });
   const textDir = mkdtempSync(join(tmpdir(), "minh-bach-"));
   try {
     // Index and render side by side: both read the model, neither needs the other.
     progress.step("Dựng trang và lập chỉ mục tìm kiếm");
     mkdirSync(stage.building, { recursive: true });
-    const indexing = indexShards(shardsOf(textPages(model, partHeadings(context))), {
+    const indexing = indexShards(shards, {
       text: textDir,
       cache: join(PROJECT, ".cache/pagefind"),
       output: join(stage.building, "pagefind"),
     });
     const rendering = renderSite(context, stage.building);
     const [urls] = await Promise.all([rendering, indexing]);
-    writeFiles(stage.building, [...assets.files, ...hostFiles(model, base, urls)]);
-    writeManifest(stage.building, identity);
+    writeFiles(stage.building, [
+      ...assets.files,
+      ...Object.values(catalogue),
+      ...hostFiles(model, base, urls),
+    ]);
+    const manifest = writeManifest(stage.building, identity);
 
     // Verify what will be published, then publish it whole.
     progress.step("Kiểm tra trang đã dựng");
-    const faults = verifySite(stage.building, { base, model });
+    const faults = verifySite(stage.building, { base, model, digests: manifest.files });
     progress.done();
     if (faults.length > 0) {
       console.log(`${faults.join("\n")}\n\nKhông công bố: trang dựng ra có ${faults.length} lỗi.`);
@@ -115,13 +133,16 @@ export async function buildSite(options: BuildOptions): Promise<number> {
 }
 
 /** What the site is made from, told from the inputs before they are read. */
-function identify(options: BuildOptions): Identity {
-  const { folders, address } = peekSite(options);
+function identify(
+  options: BuildOptions,
+  folders: readonly string[],
+  address: string | undefined,
+): Identity {
   const path = address && URL.canParse(address) ? new URL(address).pathname : "/";
   return {
     generator: options.withDrafts ? "minh-bach preview" : "minh-bach",
     base: basePath(options.base ?? path),
-    commit: commitOf(folders),
+    commit: commitOf(options.data, folders, PROJECT),
     inputs: digestFolders(folders),
     program: digestProgram(PROJECT),
   };

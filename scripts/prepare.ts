@@ -1,19 +1,23 @@
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, resolve, sep } from "node:path";
+import { vi } from "#layouts/text/vi.ts";
 import type { SiteModel } from "#scripts/derive/model.ts";
 import { deriveSite } from "#scripts/derive/site-model.ts";
 import { unreadFiles } from "#scripts/layer/records.ts";
 import { type Layer, stackLayers } from "#scripts/layer/stack.ts";
 import { readContentFolder } from "#scripts/read/content.ts";
 import { type DataFolder, readDataFolder } from "#scripts/read/data.ts";
-import { shownPath } from "#scripts/read/folder.ts";
+import { readTextFile, shownPath } from "#scripts/read/folder.ts";
 import { orderProblems, type Problem, problemAt, problemOfFile } from "#scripts/read/problem.ts";
-import { readSource } from "#scripts/read/source.ts";
 import { nodeAt, type ScalarNode, type TreeNode } from "#scripts/read/tree.ts";
 import { parseYaml } from "#scripts/read/yaml.ts";
 import type { Dataset } from "#scripts/schema/dataset.ts";
+import { joinOfficeWords, officeWordFindings } from "#scripts/search/office-words.ts";
+import { searchRecords } from "#scripts/search/records.ts";
+import { readWords, type Words } from "#scripts/search/words.ts";
 import { validateDataset } from "#scripts/validate/dataset.ts";
 import { checkQuotes } from "#scripts/validate/quotes.ts";
+import { recordWords } from "./context.ts";
 
 export interface Folders {
   data: string;
@@ -24,6 +28,8 @@ export interface Prepared {
   /** Absent when something is wrong. */
   dataset?: Dataset;
   model?: SiteModel;
+  /** The words of people: the country's and the office's. */
+  words?: Words;
   problems: Problem[];
   /** Every folder that was read, for a preview to watch. */
   folders: string[];
@@ -44,12 +50,18 @@ export function prepareSite(folders: Folders, { withDrafts = false } = {}): Prep
   const validated = validateDataset(records, content.files, options);
   problems.push(...validated.problems);
   const model = validated.dataset && deriveSite(validated.dataset);
-  if (validated.dataset && model) {
+  const words = validated.dataset && joinOfficeWords(readWords(), validated.dataset);
+  if (validated.dataset && model && words) {
+    const records = searchRecords(model, recordWords(vi));
     problems.push(...modelProblems(validated.dataset, model));
+    problems.push(...officeWordFindings(validated.dataset, words, records));
   }
   const isGood = !problems.some((problem) => problem.severity === "error");
   return {
-    ...(isGood && validated.dataset && model && { dataset: validated.dataset, model }),
+    ...(isGood &&
+      validated.dataset &&
+      model &&
+      words && { dataset: validated.dataset, model, words }),
     problems: orderProblems(problems),
     folders: [...layers.map((layer) => layer.folder.dir), folders.content],
   };
@@ -100,7 +112,8 @@ function basedOn(site: TreeNode | undefined): ScalarNode[] {
 /** What `site.yaml` alone tells, before anything else is read: the folders a build rests on, and its base. */
 export function peekSite(folders: Folders): { folders: string[]; address: string | undefined } {
   const path = resolve(folders.data, "site.yaml");
-  const root = existsSync(path) ? parseYaml(readSource(path, path)).root : undefined;
+  const source = existsSync(path) ? readTextFile({ name: "site.yaml", path }, []) : undefined;
+  const root = source && parseYaml(source).root;
   const address = root && nodeAt(root, ["address"]);
   return {
     folders: [

@@ -1,7 +1,7 @@
 import { type Context, type Page, pagesOf } from "../page.ts";
 import { documentPage } from "./document.ts";
 import { homePage } from "./home.ts";
-import { agenciesPage, documentsPage, fieldsPage, formsPage, lifeEventsPage } from "./indexes.ts";
+import { agenciesPage, fieldsPage, lifeEventsPage } from "./indexes.ts";
 import { indicatorPage, indicatorsPage } from "./indicator.ts";
 import { lifeEventPage } from "./life-event.ts";
 import { listPage } from "./lists.ts";
@@ -9,6 +9,7 @@ import { modelPage, modelsPage } from "./model.ts";
 import { notFoundPage } from "./not-found.ts";
 import { placePage } from "./place.ts";
 import { procedurePage } from "./procedure.ts";
+import { documentsPage, formsPage } from "./registers.ts";
 import { periodPage, resultsPage } from "./results.ts";
 import { searchPage } from "./search.ts";
 import { sectionPage } from "./section.ts";

@@ -1,41 +1,77 @@
-import type { DocumentView } from "#scripts/derive/model.ts";
+import type { DocumentView, ListPart, ProcedureView } from "#scripts/derive/model.ts";
 import { formatDate } from "#scripts/language/dates.ts";
-import { html, nothing } from "../html.ts";
-import type { PageKind } from "../page.ts";
+import { type Html, html, nothing } from "../html.ts";
+import type { Context, PageKind } from "../page.ts";
 import { factList, inlineLinks } from "../parts/links.ts";
+import { pageOf, pager } from "../parts/pager.ts";
 import { periodName } from "../parts/period.ts";
 import { procedureRows } from "../parts/procedure-rows.ts";
 import { prose } from "../parts/prose.ts";
+import { pageTitle } from "../parts/title.ts";
+
+/** A document, and the part of the procedures citing it that stands on one page. */
+interface DocumentPart {
+  document: DocumentView;
+  part: ListPart<ProcedureView>;
+}
 
 /** A legal document or a report: whether it is in force, and what rests on it. */
-export const documentPage: PageKind<DocumentView> = {
+export const documentPage: PageKind<DocumentPart> = {
   name: "document",
-  items: (model) => model.documents,
-  url: (document) => document.url,
-  view: (document, context) => {
+  items: (model) =>
+    model.documents.flatMap((document) => document.citing.map((part) => ({ document, part }))),
+  url: ({ part }) => part.url,
+  view: ({ document, part }, context) => {
     const words = context.text.documents;
-    const { record, citedBy, results, replacedBy } = document;
+    const { record } = document;
     const name = record.number ? `${record.type} ${record.number}` : record.title;
-    const isLaw = results.length === 0 || citedBy.length > 0;
+    const page = pageOf(part, context);
+    const isFirst = part.number === 1;
+    const all = { name: words.title, url: "/van-ban/" };
     return {
-      title: name,
-      description: `${name}: ${record.title}`.slice(0, 300),
+      title: `${name}${page}`,
+      description: `${name}: ${record.title}${page}`.slice(0, 300),
       kind: "document",
-      crumbs: [{ name: words.title, url: "/van-ban/" }],
-      main: html`<h1>${name}</h1>
+      crumbs: isFirst ? [all] : [all, document],
+      main: html`${pageTitle(name)}
 ${record.number ? html`<p class="lead">${record.title}</p>` : nothing}
-${factList([
-  [words.issuer, record.issuer],
-  [words.date, record.date && formatDate(record.date)],
-  [words.from, record.from && formatDate(record.from)],
-  [words.until, record.until && formatDate(record.until)],
-  [words.replacedBy, replacedBy && inlineLinks([replacedBy], context)],
-  [words.official, record.url && html`<a href="${record.url}" rel="external">${record.url}</a>`],
-])}
-${record.note ? prose(record.note) : nothing}
-${isLaw && record.from === undefined && record.until === undefined ? html`<p>${words.unknownForce}</p>` : nothing}
-${results.length > 0 ? html`<h2>${words.results}</h2><ul class="links">${results.map((result) => html`<li><a href="${context.href(result.url)}">${context.text.results.period(periodName(result.name, context.text))}</a></li>`)}</ul>` : nothing}
-${isLaw ? html`<h2>${words.citedBy}</h2>${citedBy.length > 0 ? procedureRows(citedBy, context) : html`<p>${words.notCited}</p>`}` : nothing}`,
+${isFirst ? facts(document, context) : nothing}
+${citing(document, part, context)}`,
     };
   },
 };
+
+function facts(document: DocumentView, context: Context): Html {
+  const words = context.text.documents;
+  const { record, results, replacedBy } = document;
+  const hasForce = record.from !== undefined || record.until !== undefined;
+  return html`${factList([
+    [words.state, isLaw(document) && !hasForce ? words.unknownForce : undefined],
+    [words.from, record.from && formatDate(record.from)],
+    [words.until, record.until && html`<span class="state">${formatDate(record.until)}</span>`],
+    [words.replacedBy, replacedBy && inlineLinks([replacedBy], context)],
+    [words.issuer, record.issuer],
+    [words.date, record.date && formatDate(record.date)],
+    [words.official, record.url && html`<a href="${record.url}" rel="external">${record.url}</a>`],
+  ])}
+${record.note ? prose(record.note) : nothing}
+${
+  results.length > 0
+    ? html`<h2>${words.results}</h2><ul class="links">${results.map(
+        (result) =>
+          html`<li><a href="${context.href(result.url)}">${context.text.results.period(periodName(result.name, context.text))}</a></li>`,
+      )}</ul>`
+    : nothing
+}`;
+}
+
+/** A report that figures were read from is no law: nothing rests on it unless something says so. */
+const isLaw = ({ results, citedBy }: DocumentView) => results.length === 0 || citedBy.length > 0;
+
+function citing(document: DocumentView, part: ListPart<ProcedureView>, context: Context): Html {
+  const words = context.text.documents;
+  if (!isLaw(document)) return nothing;
+  return html`<h2>${words.citedBy}</h2>
+${pager(part, context)}${part.rows.length > 0 ? procedureRows(part.rows, context) : html`<p>${words.notCited}</p>`}
+${pager(part, context)}`;
+}

@@ -21,9 +21,9 @@ export const homePage: PageKind<SiteModel> = {
     description: model.site.description,
     kind: "home",
     crumbs: [],
-    main: html`<h1>${context.text.homePage.question}</h1>
+    main: html`<div class="ask"><h1>${context.text.homePage.question}</h1>
 ${searchBox(context, "tim")}
-${examples(context)}
+${examples(context)}</div>
 ${lifeEvents(model, context)}
 ${fields(model, context)}
 ${results(model, context)}
@@ -44,7 +44,7 @@ function examples({ model, text, href }: Context): Html {
 
 function lifeEvents(model: SiteModel, context: Context): Html {
   if (model.lifeEvents.length === 0) return nothing;
-  return html`<section><h2>${context.text.homePage.lifeEvents}</h2>${linkList(model.lifeEvents, context)}</section>`;
+  return html`<section class="events"><h2>${context.text.homePage.lifeEvents}</h2>${linkList(model.lifeEvents, context)}</section>`;
 }
 
 function fields(model: SiteModel, context: Context): Html {
@@ -73,7 +73,7 @@ function results(model: SiteModel, context: Context): Html {
 
 function models(model: SiteModel, context: Context): Html {
   const { text, href } = context;
-  return html`<section><h2>${text.homePage.models}</h2>
+  return html`<section class="third"><h2>${text.homePage.models}</h2>
 ${model.models.length > 0 ? linkList(model.models.slice(0, 5), context) : html`<p><a href="${href("/mo-hinh/")}">${text.models.counted}</a></p>`}
 </section>`;
 }
@@ -81,7 +81,7 @@ ${model.models.length > 0 ? linkList(model.models.slice(0, 5), context) : html`<
 function news(model: SiteModel, context: Context): Html {
   const newest = model.sections.filter((section) => section.pages.length > 0);
   if (newest.length === 0) return nothing;
-  return html`<section><h2>${context.text.homePage.news}</h2>
+  return html`<section class="third"><h2>${context.text.homePage.news}</h2>
 ${newest.map((section) => html`<h3><a href="${context.href(section.url)}">${section.name}</a></h3>${linkList(section.pages.slice(0, 3), context)}`)}
 </section>`;
 }
@@ -89,7 +89,7 @@ ${newest.map((section) => html`<h3><a href="${context.href(section.url)}">${sect
 function who(model: SiteModel, context: Context): Html {
   const { text } = context;
   const { site } = model;
-  return html`<section><h2>${text.homePage.who}</h2>
+  return html`<section class="third"><h2>${text.homePage.who}</h2>
 ${factList([
   [text.site.agency, ownFact(site.agency, text)],
   [text.site.responsible, ownFact(site.responsible, text)],

@@ -1,9 +1,8 @@
-import type { SiteModel } from "#scripts/derive/model.ts";
-import { formatDate } from "#scripts/language/dates.ts";
+import type { AgencyView, SiteModel } from "#scripts/derive/model.ts";
 import { formatNumber } from "#scripts/language/numbers.ts";
-import { type Html, html, nothing } from "../html.ts";
+import { type Html, html } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
-import { countedLinks, inlineLinks } from "../parts/links.ts";
+import { countedLinks } from "../parts/links.ts";
 
 /** A page that lists all things of a kind; it is made from the model as a whole. */
 interface IndexPage {
@@ -37,7 +36,7 @@ export const fieldsPage = indexPage({
   kind: "fields",
   words: ({ text, model }) => ({
     title: text.lists.fields,
-    description: `${text.homePage.fields}: ${formatNumber(model.fields.length)}.`,
+    description: text.lists.fieldCount(formatNumber(model.fields.length)),
   }),
   main: (model, context) => html`${countedLinks(model.fields, context)}
 <h2>${context.text.levelsTitle}</h2>${countedLinks(model.levels, context)}
@@ -49,43 +48,20 @@ export const agenciesPage = indexPage({
   url: "/co-quan/",
   kind: "agencies",
   words: ({ text }) => text.agencies,
-  main: (model, context) => countedLinks(model.agencies, context),
+  main: (model, context) =>
+    html`<ul class="rows">${model.agencies.map((agency) => agencyRow(agency, context))}</ul>`,
 });
 
-export const documentsPage = indexPage({
-  name: "documents",
-  url: "/van-ban/",
-  kind: "documents",
-  words: ({ text }) => text.documents,
-  main: (model, context) => {
-    const words = context.text.documents;
-    return html`<ul class="rows">${model.documents.map(({ record, name, url, citedBy }) => {
-      const line = [
-        record.date && `${words.date} ${formatDate(record.date)}`,
-        record.until && `${words.until} ${formatDate(record.until)}`,
-        citedBy.length > 0 && words.cited(formatNumber(citedBy.length)),
-      ].filter(Boolean);
-      return html`<li><a href="${context.href(url)}">${name}</a>${record.number ? html` ${record.title}` : nothing}${line.length > 0 ? html`<span class="line">${line.join(" · ")}</span>` : nothing}</li>
+function agencyRow(agency: AgencyView, { text, href }: Context): Html {
+  const words = text.agencies;
+  const line = [
+    agency.parent && `${words.parent} ${agency.parent.name}`,
+    agency.receives.length > 0 && words.receivesCount(formatNumber(agency.receives.length)),
+    agency.procedures.length > 0 && words.proceduresCount(formatNumber(agency.procedures.length)),
+  ].filter(Boolean);
+  return html`<li><a href="${href(agency.url)}">${agency.name}</a>${line.length > 0 ? html`<span class="line">${line.join(" · ")}</span>` : ""}</li>
 `;
-    })}</ul>`;
-  },
-});
-
-export const formsPage = indexPage({
-  name: "forms",
-  url: "/bieu-mau/",
-  kind: "forms",
-  words: ({ text }) => text.forms,
-  main: (model, context) => {
-    const words = context.text.forms;
-    if (model.forms.length === 0) return html`<p>${words.none}</p>`;
-    return html`<ul class="rows">${model.forms.map(({ slug, record, document, usedBy }) => {
-      const name = record.number ? `${record.number}: ${record.name}` : record.name;
-      return html`<li id="${slug}"><strong>${name}</strong>${record.url ? html` · <a href="${record.url}" rel="external">${words.atSource}</a>` : nothing}${document ? html`<span class="line">${words.issuedWith} ${inlineLinks([document], context)}</span>` : nothing}${usedBy.length > 0 ? html`<span class="line">${words.usedBy}: ${inlineLinks(usedBy, context)}</span>` : nothing}${record.note ? html`<span class="line">${record.note}</span>` : nothing}</li>
-`;
-    })}</ul>`;
-  },
-});
+}
 
 export const lifeEventsPage = indexPage({
   name: "life-events",

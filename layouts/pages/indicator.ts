@@ -5,6 +5,7 @@ import { figureDetails, figureExplained, figureLink, figureMark } from "../parts
 import { factList, inlineLinks, linkList } from "../parts/links.ts";
 import { periodName } from "../parts/period.ts";
 import { prose } from "../parts/prose.ts";
+import { pageTitle } from "../parts/title.ts";
 
 /** All indicators by block. */
 export const indicatorsPage: PageKind<SiteModel> = {
@@ -49,7 +50,7 @@ export const indicatorPage: PageKind<IndicatorView> = {
         { name: text.results.title, url: "/ket-qua/" },
         { name: words.all, url: "/chi-so/" },
       ],
-      main: html`<h1>${indicator.name}</h1>
+      main: html`${pageTitle(indicator.name)}
 ${newest ? html`<p class="headline-figure"><span class="large">${figureMark(newest, text)}</span> <span class="label">${periodName(newest.period, text)}, ${newest.place.name}</span></p>` : html`<p>${words.none}</p>`}
 <section><h2>${words.definition}</h2>
 ${prose(record.definition)}
@@ -86,12 +87,12 @@ function series(indicator: IndicatorView, context: Context): Html {
   const { text } = context;
   const words = text.indicator;
   return html`<section><h2>${words.series}</h2>
-<table class="figures">
-<caption>${indicator.name}</caption>
+<table class="reflow figures">
+<caption class="unseen">${words.series}: ${indicator.name}</caption>
 <thead><tr><th scope="col">${words.periodColumn}</th><th scope="col">${words.place}</th><th scope="col" class="number">${text.results.value}</th><th scope="col">${text.results.explained}</th></tr></thead>
 <tbody>${indicator.figures.map(
     (figure) =>
-      html`<tr><th scope="row"><a href="${context.href(`/ket-qua/${figure.period}/`)}">${periodName(figure.period, text)}</a></th><td><a href="${context.href(figure.place.url)}">${figure.place.name}</a></td><td class="number">${figureMark(figure, text)}</td><td>${figureDetails(figure, context)}</td></tr>
+      html`<tr><th scope="row"><a href="${context.href(`/ket-qua/${figure.period}/`)}">${periodName(figure.period, text)}</a></th><td class="place"><a href="${context.href(figure.place.url)}">${figure.place.name}</a></td><td class="number">${figureMark(figure, text)}</td><td class="explanation">${figureDetails(figure, context)}</td></tr>
 `,
   )}</tbody>
 </table>

@@ -1,11 +1,12 @@
-import type { ListPage } from "#scripts/derive/model.ts";
+import type { ListPage, ProcedureView } from "#scripts/derive/model.ts";
 import { formatNumber } from "#scripts/language/numbers.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
 import { agencyFacts } from "../parts/agency.ts";
 import { countedLinks } from "../parts/links.ts";
-import { pager } from "../parts/pager.ts";
+import { pageOf, pager } from "../parts/pager.ts";
 import { procedureRows } from "../parts/procedure-rows.ts";
+import { pageTitle } from "../parts/title.ts";
 
 /** Every list of procedures: all, by field, level, audience, agency; at most 200 rows a page. */
 export const listPage: PageKind<ListPage> = {
@@ -14,27 +15,40 @@ export const listPage: PageKind<ListPage> = {
   url: (list) => list.url,
   view: (list, context) => {
     const { text } = context;
-    const words = text.lists;
-    const count = words.count(formatNumber(list.group.procedures.length));
+    const count = text.lists.count(formatNumber(list.count));
     const name = listName(list, context);
-    const isCut = list.pages.length > 1;
-    const page = isCut ? ` (${words.pageNumber(list.number, list.pages.length)})` : "";
+    const page = pageOf(list, context);
+    const isFirst = list.number === 1;
     return {
       title: `${name}${page}`,
       description: `${name}: ${count}${page}.`,
-      kind: list.kind === "procedures" ? "procedures" : list.kind,
+      kind: list.kind,
       crumbs: crumbsOf(list, context),
-      main: html`<h1>${name}</h1>
+      main: html`${pageTitle(name)}
 <p class="lead">${count}${page}</p>
 ${list.group.description && list.kind !== "agency" ? html`<p>${list.group.description}</p>` : nothing}
-${list.kind === "agency" ? agencyFacts(list.group.slug, context) : nothing}
-${list.kind === "procedures" && list.number === 1 ? otherWays(context) : nothing}
-${isCut ? pager(list, context) : nothing}
-${list.rows.length > 0 ? procedureRows(list.rows, context) : html`<p>${words.empty}</p>`}
-${isCut ? pager(list, context) : nothing}`,
+${list.kind === "agency" && isFirst ? agencyFacts(list.group.slug, context) : nothing}
+${list.kind === "procedures" && isFirst ? otherWays(context) : nothing}
+${pager(list, context)}${list.kind === "agency" ? agencyRows(list, context) : rowsOf(list.rows, context)}
+${pager(list, context)}`,
     };
   },
 };
+
+function rowsOf(rows: readonly ProcedureView[], context: Context): Html {
+  return rows.length > 0 ? procedureRows(rows, context) : html`<p>${context.text.lists.empty}</p>`;
+}
+
+/** What is filed at an agency's counter, then what it performs. */
+function agencyRows(list: ListPage, context: Context): Html {
+  const words = context.text.agencies;
+  const performed = list.rows.filter((row) => row.agency?.slug === list.group.slug);
+  const received = list.rows.filter((row) => row.agency?.slug !== list.group.slug);
+  const part = (name: string, rows: readonly ProcedureView[]) =>
+    rows.length === 0 ? nothing : html`<h2>${name}</h2>${procedureRows(rows, context)}`;
+  if (list.rows.length === 0) return html`<p>${words.noProcedures}</p>`;
+  return html`${part(words.receives, received)}${part(words.procedures, performed)}`;
+}
 
 function listName(list: ListPage, { text }: Context): string {
   const words = text.lists;
@@ -50,10 +64,14 @@ function listName(list: ListPage, { text }: Context): string {
 
 function crumbsOf(list: ListPage, { text }: Context) {
   const procedures = { name: text.lists.proceduresShort, url: "/thu-tuc/" };
+  const own =
+    list.number === 1 || list.kind === "procedures"
+      ? []
+      : [{ name: list.group.name, url: list.group.url }];
   if (list.kind === "procedures") return list.number === 1 ? [] : [procedures];
-  if (list.kind === "agency") return [{ name: text.lists.agencies, url: "/co-quan/" }];
-  if (list.kind === "field") return [procedures, { name: text.lists.fields, url: "/linh-vuc/" }];
-  return [procedures];
+  if (list.kind === "agency") return [{ name: text.lists.agencies, url: "/co-quan/" }, ...own];
+  const fields = { name: text.lists.fields, url: "/linh-vuc/" };
+  return list.kind === "field" ? [procedures, fields, ...own] : [procedures, ...own];
 }
 
 function otherWays(context: Context): Html {

@@ -5,6 +5,7 @@ import { figureTable, sourceLink } from "../parts/figure.ts";
 import { factList, inlineLinks } from "../parts/links.ts";
 import { periodName } from "../parts/period.ts";
 import { prose } from "../parts/prose.ts";
+import { pageTitle } from "../parts/title.ts";
 
 const PARTS = [
   "situation",
@@ -52,7 +53,10 @@ ${
 ${
   counted.length > 0
     ? html`<section><h2>${words.counted}</h2>
-${counted.map(({ period, figures }) => figureTable(figures, text.results.period(periodName(period, text)), context))}
+${counted.map(({ period, figures }) => {
+  const name = text.results.period(periodName(period, text));
+  return html`<h3>${name}</h3>${figureTable(figures, name, context)}`;
+})}
 </section>`
     : nothing
 }`,
@@ -73,7 +77,7 @@ export const modelPage: PageKind<ModelView> = {
       description: `${model.name}. ${record.result ?? ""}`.slice(0, 300),
       kind: "model",
       crumbs: [{ name: words.title, url: "/mo-hinh/" }],
-      main: html`<h1>${model.name}</h1>
+      main: html`${pageTitle(model.name)}
 ${record.result ? html`<p class="lead">${record.result}</p>` : nothing}
 ${factList([
   [words.field, words.fields[record.field]],

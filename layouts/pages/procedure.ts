@@ -8,6 +8,7 @@ import { inlineLinks, linkList } from "../parts/links.ts";
 import { methodsTable } from "../parts/methods.ts";
 import { papersSection } from "../parts/papers.ts";
 import { procedureFacts } from "../parts/procedure-facts.ts";
+import { procedureHeading, procedureIntroduction } from "../parts/procedure-heading.ts";
 import { answerLine } from "../parts/procedure-rows.ts";
 import { prose } from "../parts/prose.ts";
 import { timeWords } from "../parts/terms.ts";
@@ -26,9 +27,9 @@ export const procedurePage: PageKind<ProcedureView> = {
       code: procedure.code,
       version: procedure.version,
       crumbs: [{ name: context.text.lists.proceduresShort, url: "/thu-tuc/" }, procedure.field],
-      main: html`${heading(procedure, context)}
+      main: html`${procedureHeading(procedure, context)}
 ${answers(procedure, context)}
-${introduction(procedure, context)}
+${procedureIntroduction(procedure, context)}
 ${contentsOf(parts, context)}
 ${parts.map(
   ({ id, name, body }) => html`<section id="${id}"><h2>${name}</h2>
@@ -44,28 +45,6 @@ interface Section {
   id: string;
   name: string;
   body: Html;
-}
-
-function heading(procedure: ProcedureView, context: Context): Html {
-  const words = context.text.procedure;
-  const { state } = procedure.record;
-  const dates = [
-    state.from && words.stateFrom(formatDate(state.from)),
-    state.until && words.stateUntil(formatDate(state.until)),
-  ].filter(Boolean);
-  const isOpen = state.kind === "open";
-  return html`<h1>${procedure.name}</h1>
-<p class="identity"><span class="state${isOpen ? "" : " closed"}">${words.state[state.kind]}${dates.length > 0 ? ` ${dates.join(" ")}` : ""}</span> <span class="code">${words.code} ${procedure.code}</span></p>
-${state.reason ? html`<p class="notice">${state.reason}</p>` : nothing}
-${procedure.replacedBy ? html`<p class="notice">${words.replacedBy}: <a href="${context.href(procedure.replacedBy.url)}">${procedure.replacedBy.name}</a></p>` : nothing}
-`;
-}
-
-function introduction(procedure: ProcedureView, context: Context): Html {
-  const { everydayNames, summary } = procedure.record;
-  const also = context.text.procedure.also;
-  return html`${summary ? prose(summary) : nothing}
-${everydayNames ? html`<p class="also">${also}: ${everydayNames.join(", ")}</p>` : nothing}`;
 }
 
 function sections(procedure: ProcedureView, context: Context): Section[] {
@@ -123,7 +102,7 @@ function refused(procedure: ProcedureView, context: Context): Html | undefined {
   const given = procedure.record.refused;
   if (procedure.refused === undefined || given === undefined) return undefined;
   const { to, basis } = procedure.refused;
-  return html`<p>${words.refusedTo(to.name, timeWords(given.within, context.text))} (<a href="${context.href(basis.url)}">${basis.record.title}</a>)</p>
+  return html`<p>${words.refusedTo(to.name, timeWords(given.within, context.text))} (<a href="${context.href(basis.url)}">${basis.record.title}</a>).</p>
 ${given.note ? prose(given.note) : nothing}
 <p>${words.refusedExtra}</p>`;
 }
@@ -133,7 +112,7 @@ function legalBasis(procedure: ProcedureView, context: Context): Html | undefine
   return html`<ul>${procedure.legalBasis.map((document) => {
     const { number, title } = document.record;
     const ended = document.record.until;
-    return html`<li><a href="${context.href(document.url)}">${number ?? title}</a>${number ? html` ${title}` : nothing}${ended ? html` <span class="state closed">${context.text.documents.until} ${formatDate(ended)}</span>` : nothing}</li>`;
+    return html`<li><a href="${context.href(document.url)}">${number ?? title}</a>${number ? html` ${title}` : nothing}${ended ? html` <span class="state">${context.text.documents.until} ${formatDate(ended)}</span>` : nothing}</li>`;
   })}</ul>`;
 }
 

@@ -62,7 +62,7 @@ ${contentsOf(
 )}
 ${period.blocks.map(
   ({ block, figures }) => html`<section id="${block}"><h2>${words.block[block]}</h2>
-${figureTable(figures, words.block[block], context)}
+${figureTable(figures, words.block[block], context, period.source)}
 </section>
 `,
 )}

@@ -2,15 +2,14 @@ import { type Html, html, nothing } from "../html.ts";
 import type { Context } from "../page.ts";
 import { factList, inlineLinks } from "./links.ts";
 import { mailTo, ownFact, telephone } from "./own-fact.ts";
-import { procedureRows } from "./procedure-rows.ts";
 import { prose } from "./prose.ts";
 
-/** How to reach an agency, what it belongs to, and what is filed at its counter. */
+/** How to reach an agency and what it belongs to. */
 export function agencyFacts(slug: string, context: Context): Html {
   const { text, model } = context;
   const agency = model.agencies.find((view) => view.slug === slug);
   if (agency === undefined) return nothing;
-  const { record, parent, receives } = agency;
+  const { record, parent } = agency;
   return html`${record.description ? prose(record.description) : nothing}
 ${factList([
   [text.agencies.parent, parent && inlineLinks([parent], context)],
@@ -20,7 +19,5 @@ ${factList([
   [text.site.email, record.email && ownFact(record.email, text, mailTo)],
   [text.site.hours, record.hours && ownFact(record.hours, text)],
   [text.agencies.web, record.url && html`<a href="${record.url}" rel="external">${record.url}</a>`],
-])}
-${receives.length > 0 ? html`<h2>${text.agencies.receives}</h2>${procedureRows(receives, context)}` : nothing}
-${agency.procedures.length > 0 ? html`<h2>${text.agencies.procedures}</h2>` : nothing}`;
+])}`;
 }

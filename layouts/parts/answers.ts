@@ -1,77 +1,79 @@
-import type { ProcedureView } from "#scripts/derive/model.ts";
+import type { ByMethod, ProcedureView } from "#scripts/derive/model.ts";
 import { formatNumber } from "#scripts/language/numbers.ts";
 import { type Html, html } from "../html.ts";
 import type { Context } from "../page.ts";
 import type { Text } from "../text/vi.ts";
-import { byMethodWords, feeWords, timeWords } from "./terms.ts";
+import { feeWords, methodNames, timeWords } from "./terms.ts";
 
 /** The four answers, one line each, each a link to the part that explains it. */
 export function answers(procedure: ProcedureView, context: Context): Html {
-  const words = context.text.procedure;
+  const { text } = context;
+  const words = text.procedure;
+  const { time, fee } = procedure.answers;
   const rows = [
-    ["bring", words.bring, bringWords(procedure, context.text), "can-chuan-bi"],
-    ["where", words.where, whereWords(procedure, context.text), "noi-nop"],
-    ["time", words.time, timeAnswer(procedure, context.text), "thoi-han"],
-    ["fee", words.fee, feeAnswer(procedure, context.text), "le-phi"],
+    ["bring", words.bring, bringAnswer(procedure, text), "can-chuan-bi"],
+    ["where", words.where, whereAnswer(procedure, text), "noi-nop"],
+    [
+      "time",
+      words.time,
+      byMethod(time, words.noTime, (value) => timeWords(value, text), text),
+      "thoi-han",
+    ],
+    [
+      "fee",
+      words.fee,
+      byMethod(fee, words.noFee, (value) => feeWords(value, text), text),
+      "le-phi",
+    ],
   ] as const;
-  return html`<dl class="answers" aria-label="${words.answers}">${rows.map(
+  return html`<dl class="answers">${rows.map(
     ([mark, name, answer, id]) =>
       html`<div><dt><a href="#${id}">${name}</a></dt><dd data-answer="${mark}">${answer}</dd></div>
 `,
   )}</dl>`;
 }
 
-function bringWords(procedure: ProcedureView, text: Text): string {
+function bringAnswer(procedure: ProcedureView, text: Text): Html {
   const words = text.procedure;
   const { papers, forms, show, cases } = procedure.answers.bring;
-  if (papers + show === 0) return words.noPapers;
-  const parts =
+  if (papers + show === 0) return html`${words.noPapers}`;
+  const first =
     papers === 0
-      ? [words.onlyToShow(formatNumber(show))]
-      : [
-          words.papersToSubmit(formatNumber(papers)) +
-            (forms > 0 ? ` (${words.ofThemForms(formatNumber(forms))})` : ""),
-          ...(show > 0 ? [words.papersToShow(formatNumber(show))] : []),
-        ];
-  if (cases > 1) parts.push(words.dependsOnCase(formatNumber(cases)));
-  return parts.join(", ");
+      ? words.onlyToShow(formatNumber(show))
+      : words.papersToSubmit(formatNumber(papers));
+  const rest = [
+    forms > 0 && ` (${words.ofThemForms(formatNumber(forms))})`,
+    papers > 0 && show > 0 && `, ${words.papersToShow(formatNumber(show))}`,
+    cases > 1 && `; ${words.dependsOnCase(formatNumber(cases))}`,
+  ];
+  return html`<strong>${first}</strong>${rest}`;
 }
 
-function whereWords(procedure: ProcedureView, text: Text): string {
+function whereAnswer(procedure: ProcedureView, text: Text): Html {
   const words = text.procedure;
   const { where, online } = procedure.answers;
-  const places = where.map((place) => place.name).join(", ");
   const isOnline = online !== undefined || procedure.record.methods.online !== undefined;
-  if (places === "")
-    return procedure.record.receptionAddress ?? (isOnline ? words.onlyOnline : words.noWhere);
-  return isOnline ? `${places}, ${words.orOnline}` : places;
+  const places = where.map((place) => place.name).join(", ");
+  const place = places || procedure.record.receptionAddress;
+  if (place === undefined || place === "")
+    return isOnline ? html`<strong>${words.onlyOnline}</strong>` : html`${words.noWhere}`;
+  return html`<strong>${place}</strong>${isOnline ? `, ${words.orOnline}` : ""}`;
 }
 
-function timeAnswer(procedure: ProcedureView, text: Text): string {
-  const { time } = procedure.answers;
-  if (time.length === 0) return text.procedure.noTime;
-  return withExceptions(
-    byMethodWords(time, (limit) => timeWords(limit, text), text),
-    time,
-    text,
-  );
-}
-
-function feeAnswer(procedure: ProcedureView, text: Text): string {
-  const { fee } = procedure.answers;
-  if (fee.length === 0) return text.procedure.noFee;
-  return withExceptions(
-    byMethodWords(fee, (value) => feeWords(value, text), text),
-    fee,
-    text,
-  );
-}
-
-function withExceptions(
-  words: string,
-  groups: readonly { hasExceptions: boolean }[],
+/** Values that may differ by method: «Miễn phí (trực tuyến) · 8.000 đồng (trực tiếp, bưu chính)». */
+function byMethod<T extends { kind: string }>(
+  groups: readonly ByMethod<T>[],
+  none: string,
+  wordsOf: (value: T) => string,
   text: Text,
-): string {
+): Html {
+  if (groups.length === 0) return html`${none}`;
+  const values = groups.map(({ value, methods }, index) => {
+    const words = wordsOf(value);
+    const isShort = value.kind !== "unclear" && value.kind !== "byRule";
+    const names = groups.length > 1 ? ` (${methodNames(methods, text)})` : "";
+    return html`${index > 0 ? " · " : ""}${isShort ? html`<strong>${words}</strong>` : words}${names}`;
+  });
   const has = groups.some((group) => group.hasExceptions);
-  return has ? `${words}; ${text.procedure.exceptions}` : words;
+  return html`${values}${has ? `; ${text.procedure.exceptions}` : ""}`;
 }

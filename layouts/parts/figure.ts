@@ -6,6 +6,7 @@ import { type Html, html, nothing } from "../html.ts";
 import type { Context } from "../page.ts";
 import type { Text } from "../text/vi.ts";
 import { periodName } from "./period.ts";
+import { unseen } from "./unseen.ts";
 
 /** The words of a figure as people read them: «trên 2.560 người», «73,5%», «không tính được». */
 export function figureWords(figure: Figure, text: Text, withUnit = true): string {
@@ -29,7 +30,11 @@ export function figureMark(figure: Figure, text: Text, withUnit = true): Html {
 }
 
 /** A figure that leads to the page which explains it. */
-export function figureLink(figure: Figure, context: Context, withUnit = true): Html {
+export function figureLink(
+  figure: Figure,
+  context: Pick<Context, "text" | "href">,
+  withUnit = true,
+): Html {
   const mark = figureMark(figure, context.text, withUnit);
   return html`<a class="figure" href="${context.href(figure.indicator.url)}">${mark}</a>`;
 }
@@ -54,7 +59,7 @@ export function figureDetails(figure: Figure, context: Context): Html {
     figure.indicator.record.formula === undefined
       ? context.text.figures.source
       : context.text.figures.how;
-  return html`<details class="how"><summary>${summary}</summary>${figureExplained(figure, context)}</details>`;
+  return html`<details class="how"><summary>${summary}${unseen(figure.indicator.name)}</summary>${figureExplained(figure, context)}</details>`;
 }
 
 /** A link to the document a figure was read from, with its page. */
@@ -94,7 +99,7 @@ function statedRow(figure: Figure, stated: NonNullable<Figure["stated"]>, text: 
   const words = stated.differs
     ? text.figures.statedDiffers(printed, formatNumber(difference, 2))
     : text.figures.statedSame(printed);
-  return html`<div${stated.differs ? html` class="differs"` : nothing}><dt>${text.figures.source}</dt><dd>${words}</dd></div>`;
+  return html`<div${stated.differs ? html` class="differs"` : nothing}><dt>${text.figures.compared}</dt><dd>${words}</dd></div>`;
 }
 
 function changeRow(figure: Figure, change: NonNullable<Figure["change"]>, text: Text): Html {
@@ -106,19 +111,32 @@ function changeRow(figure: Figure, change: NonNullable<Figure["change"]>, text: 
   return html`<div><dt>${kind}</dt><dd>${text.figures.changedOn(formatDate(change.on), was, change.why)}</dd></div>`;
 }
 
-/** A table of figures: name, value, explanation. */
-export function figureTable(figures: readonly Figure[], caption: string, context: Context): Html {
+/** A table of figures: name, value, explanation; its caption is the heading above it. */
+export function figureTable(
+  figures: readonly Figure[],
+  caption: string,
+  context: Context,
+  common?: Figure["source"],
+): Html {
   const words = context.text.results;
-  return html`<table class="figures">
-<caption>${caption}</caption>
+  const rows = figures.map((figure) => {
+    const { name, url } = figure.indicator;
+    const details = isToldBy(figure, common) ? nothing : figureDetails(figure, context);
+    return html`<tr><th scope="row"><a href="${context.href(url)}">${name}</a></th><td class="number">${figureMark(figure, context.text)}</td><td class="explanation">${details}</td></tr>
+`;
+  });
+  return html`<table class="reflow figures">
+<caption class="unseen">${caption}</caption>
 <thead><tr><th scope="col">${words.indicator}</th><th scope="col" class="number">${words.value}</th><th scope="col">${words.explained}</th></tr></thead>
-<tbody>${figures.map(
-    (
-      figure,
-    ) => html`<tr><th scope="row"><a href="${context.href(figure.indicator.url)}">${figure.indicator.name}</a></th><td class="number">${figureMark(figure, context.text)}</td><td>${figureDetails(figure, context)}</td></tr>
-`,
-  )}</tbody>
+<tbody>${rows}</tbody>
 </table>`;
+}
+
+/** A plain count whose source the page names once needs no explanation of its own. */
+function isToldBy(figure: Figure, common: Figure["source"] | undefined): boolean {
+  const { source, indicator, bound, why, change } = figure;
+  const isPlain = indicator.record.formula === undefined && bound === "exact" && !why && !change;
+  return isPlain && source.document === common?.document && source.page === common.page;
 }
 
 /** A figure set large, with its name and period. */

@@ -10,6 +10,8 @@ export function footer(context: Context): Html {
   const words = text.site;
   return html`<footer class="site">
 <p class="footer-name">${site.name}</p>
+<div class="footer-columns">
+<div>
 ${factList([
   [words.agency, ownFact(site.agency, text)],
   [words.responsible, ownFact(site.responsible, text)],
@@ -19,7 +21,9 @@ ${factList([
   [words.hours, site.office.hours && ownFact(site.office.hours, text)],
 ])}
 <p>${words.official}</p>
-<ul class="links"><li><a href="${href("/su-kien/")}">${text.nav.lifeEvents}</a></li><li><a href="${href("/co-quan/")}">${text.nav.agencies}</a></li><li><a href="${href("/bieu-mau/")}">${text.forms.title}</a></li>${model.sections.map((section) => html`<li><a href="${href(section.url)}">${section.name}</a></li>`)}<li><a href="${href("/so-do-trang/")}">${words.siteMap}</a></li><li><a href="${site.portal}" rel="external">${words.portal}</a></li></ul>
 <p>${words.privacy}</p>
+</div>
+<nav class="footer-links" aria-label="${words.more}"><ul class="links"><li><a href="${href("/su-kien/")}">${text.nav.lifeEvents}</a></li><li><a href="${href("/co-quan/")}">${text.nav.agencies}</a></li><li><a href="${href("/bieu-mau/")}">${text.forms.title}</a></li>${model.sections.map((section) => html`<li><a href="${href(section.url)}">${section.name}</a></li>`)}<li><a href="${href("/so-do-trang/")}">${words.siteMap}</a></li><li><a href="${site.portal}" rel="external">${words.portal}</a></li></ul></nav>
+</div>
 </footer>`;
 }

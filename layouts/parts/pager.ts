@@ -1,9 +1,10 @@
-import type { ListPage } from "#scripts/derive/model.ts";
-import { type Html, html } from "../html.ts";
+import type { ListPart } from "#scripts/derive/model.ts";
+import { type Html, html, nothing } from "../html.ts";
 import type { Context } from "../page.ts";
 
-/** Links to every page of a list, each named by the letters it begins and ends with. */
-export function pager(list: ListPage, context: Context): Html {
+/** Links to every page of a list that is cut, each named by what it begins and ends with. */
+export function pager(list: ListPart<unknown>, context: Context): Html {
+  if (list.pages.length < 2) return nothing;
   const words = context.text.lists;
   return html`<nav class="pager" aria-label="${words.pages}"><ol>${list.pages.map(
     ({ url, first, last }, index) => {
@@ -11,5 +12,11 @@ export function pager(list: ListPage, context: Context): Html {
       const letters = first === last ? first : `${first}–${last}`;
       return html`<li><a href="${context.href(url)}"${current}>${words.page(index + 1)} <small>${letters}</small></a></li>`;
     },
-  )}</ol></nav>`;
+  )}</ol></nav>
+`;
+}
+
+/** « (trang 2 trên 3)» behind the title of a list that is cut. */
+export function pageOf(list: ListPart<unknown>, { text }: Context): string {
+  return list.pages.length > 1 ? ` (${text.lists.pageNumber(list.number, list.pages.length)})` : "";
 }

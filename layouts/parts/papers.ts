@@ -1,9 +1,10 @@
-import type { CaseView, PaperView, ProcedureView } from "#scripts/derive/model.ts";
+import type { CaseView, FormView, PaperView, ProcedureView } from "#scripts/derive/model.ts";
 import { formatNumber } from "#scripts/language/numbers.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context } from "../page.ts";
 import { prose } from "./prose.ts";
 import { feeWords, timeWords } from "./terms.ts";
+import { unseen } from "./unseen.ts";
 
 /** What to bring: one list, or one list a case behind its own heading that opens without script. */
 export function papersSection(procedure: ProcedureView, context: Context): Html {
@@ -13,6 +14,7 @@ export function papersSection(procedure: ProcedureView, context: Context): Html 
   const body =
     cases.length > 0
       ? html`<h3>${words.cases}</h3>
+${cases.length > 1 ? html`<p class="not-on-paper">${words.chooseCase}</p>` : nothing}
 ${cases.map((given, index) => caseDetails(given, cases.length === 1 || index === 0, context))}`
       : paperLists(papers, context);
   return html`${papers.length === 0 ? html`<p>${words.noPapers}</p>` : body}
@@ -28,7 +30,7 @@ function caseDetails(given: CaseView, isOpen: boolean, context: Context): Html {
     given.where && `${words.where}: ${given.where.name}`,
   ].filter(Boolean);
   return html`<details class="case" id="truong-hop-${given.id}"${isOpen ? html` open` : nothing}><summary>${given.when}</summary>
-${differing.length > 0 ? html`<p>${differing.join(" · ")}</p>` : nothing}
+${differing.length > 0 ? html`<p class="case-differs">${differing.join(" · ")}</p>` : nothing}
 ${paperLists(given.papers, context)}
 </details>
 `;
@@ -51,12 +53,12 @@ function paperItem({ record, form }: PaperView, context: Context): Html {
     record.originals ? words.originals(formatNumber(record.originals)) : "",
     record.copies ? words.copies(formatNumber(record.copies)) : "",
   ].filter(Boolean);
-  return html`<li>${prose(record.name)}${counts.length > 0 ? html`<p class="counts">${counts.join(", ")}</p>` : nothing}${form ? formLine(form, context) : nothing}${record.when ? html`<p class="when">${words.whenNeeded}: ${record.when}</p>` : nothing}${record.note ? html`<div class="note">${prose(record.note)}</div>` : nothing}</li>
+  return html`<li>${prose(record.name)}${counts.length > 0 || form ? html`<p class="meta">${counts.join(", ")}${form ? formOf(form, counts.length > 0, context) : nothing}</p>` : nothing}${record.when ? html`<p class="when">${words.whenNeeded}: ${record.when}</p>` : nothing}${record.note ? html`<div class="note">${prose(record.note)}</div>` : nothing}</li>
 `;
 }
 
-function formLine(form: NonNullable<PaperView["form"]>, context: Context): Html {
+function formOf(form: FormView, isAfterCounts: boolean, context: Context): Html {
   const words = context.text.procedure;
   const { name, url } = form.record;
-  return html`<p class="form">${words.form}: <a href="${context.href("/bieu-mau/")}#${form.slug}">${name}</a>${url ? html` · <a href="${url}" rel="external">${words.formAtSource}</a>` : nothing}</p>`;
+  return html`${isAfterCounts ? " · " : ""}${words.form} <a href="${context.href(form.url)}">${name}</a>${url ? html` (<a href="${url}" rel="external">${words.formAtSource}${unseen(name)}</a>)` : nothing}`;
 }

@@ -30,10 +30,11 @@ ${head(url, view, context)}
 </head>
 <body>
 <a class="skip" href="#noi-dung">${text.skipToContent}</a>
-${header(view, context)}
+${header(url, view, context)}
 <div class="page">
 ${crumbs(view, context)}
 ${main}
+<p class="on-paper">${text.pageAddress}: ${context.absolute(url)}</p>
 ${view.isHidden ? nothing : feedback(url, view, context)}
 </div>
 ${footer(context)}
@@ -58,7 +59,7 @@ ${view.isHidden ? html`<meta name="robots" content="noindex">` : html`<link rel=
 ${view.hasSearch ? html`<script type="module" src="${href(assets.search)}"></script>` : nothing}`;
 }
 
-function header(view: PageView, context: Context): Html {
+function header(url: string, view: PageView, context: Context): Html {
   const { text, model, href } = context;
   const { site } = model;
   const items = [
@@ -69,13 +70,16 @@ function header(view: PageView, context: Context): Html {
     [text.nav.lifeEvents, "/su-kien/"],
     [text.nav.agencies, "/co-quan/"],
   ] as const;
-  const current = (url: string) =>
-    view.crumbs[0]?.url === url ? html` aria-current="true"` : nothing;
-  return html`<header class="site">
-${site.sample ? html`<p class="sample-banner"><strong>${text.site.sample}.</strong> ${site.sampleNote}</p>` : nothing}
-<div class="masthead"><a class="site-name" href="${href("/")}">${site.name}</a> <span class="site-agency">${site.agency.text}</span></div>
-${view.kind === "home" || view.kind === "search" ? nothing : searchBox(context, "tim-nhanh")}
-<nav aria-label="${text.menu}"><ul>${items.map(([name, url]) => html`<li><a href="${href(url)}"${current(url)}>${name}</a></li>`)}</ul></nav>
+  const current = (item: string) => {
+    if (item === url) return html` aria-current="page"`;
+    const isAbove = url.startsWith(item) || view.crumbs[0]?.url === item;
+    return isAbove ? html` aria-current="true"` : nothing;
+  };
+  return html`${site.sample ? html`<aside class="sample-banner" aria-label="${text.site.sample}"><span><strong>${text.site.sample}.</strong> ${site.sampleNote}</span></aside>` : nothing}
+<header class="site">
+<div class="masthead"><p class="site-title"><a class="site-name" href="${href("/")}">${site.name}</a> <span class="site-agency">${site.agency.text}</span></p>
+${view.kind === "home" || view.kind === "search" ? nothing : searchBox(context, "tim-nhanh")}</div>
+<nav class="site-nav" aria-label="${text.menu}"><ul>${items.map(([name, item]) => html`<li><a href="${href(item)}"${current(item)}>${name}</a></li>`)}</ul></nav>
 </header>`;
 }
 

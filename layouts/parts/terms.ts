@@ -4,6 +4,7 @@ import { formatDuration } from "#scripts/language/durations.ts";
 import { formatMoney } from "#scripts/language/money.ts";
 import type { Fee } from "#scripts/schema/fee.ts";
 import type { TimeLimit } from "#scripts/schema/time.ts";
+import type { MethodKey } from "#scripts/schema/vocabulary.ts";
 import type { Text } from "../text/vi.ts";
 
 /** A time limit in words: «5 ngày làm việc». */
@@ -24,6 +25,16 @@ export function feeWords(fee: Fee, text: Text): string {
   return words.unclearFee(fee.stated, fee.why);
 }
 
+/** A time limit in a list, where a reason would be longer than the answer. */
+export function shortTimeWords(limit: TimeLimit, text: Text): string {
+  return limit.kind === "unclear" ? text.procedure.timeUnclear : timeWords(limit, text);
+}
+
+/** A fee in a list, where a reason would be longer than the answer. */
+export function shortFeeWords(fee: Fee, text: Text): string {
+  return fee.kind === "unclear" ? text.procedure.feeUnclear : feeWords(fee, text);
+}
+
 /** One line for values that may differ by method: «Miễn phí (trực tuyến) · 8.000 đồng (trực tiếp, bưu chính)». */
 export function byMethodWords<T>(
   groups: readonly ByMethod<T>[],
@@ -33,11 +44,13 @@ export function byMethodWords<T>(
   const [only] = groups;
   if (only !== undefined && groups.length === 1) return words(only.value);
   return groups
-    .map((group) => {
-      const methods = group.methods.map((key) => text.procedure.method[key].toLowerCase());
-      return `${words(group.value)} (${methods.join(", ")})`;
-    })
+    .map((group) => `${words(group.value)} (${methodNames(group.methods, text)})`)
     .join(" · ");
+}
+
+/** Ways to file in a sentence: «trực tiếp, bưu chính». */
+export function methodNames(methods: readonly MethodKey[], text: Text): string {
+  return methods.map((key) => text.procedure.method[key].toLowerCase()).join(", ");
 }
 
 /** When an exceptional row holds: its condition and its dates. */

@@ -26,7 +26,10 @@ export function openMiniSearch(corpus: readonly CorpusRecord[]): Engine {
     bytes: gzip(JSON.stringify(documents)) + libraryBytes("minisearch/dist/umd/index.js"),
     buildMs: performance.now() - start,
     ask: (question) => ({
-      codes: search.search(question).slice(0, DEPTH).map(({ id }) => String(id)),
+      codes: search
+        .search(question)
+        .slice(0, DEPTH)
+        .map(({ id }) => String(id)),
       flagged: false,
     }),
   };
@@ -43,11 +46,15 @@ export function openFlexSearch(corpus: readonly CorpusRecord[]): Engine {
   });
   return {
     name: "FlexSearch",
-    bytes: gzip(JSON.stringify(documents)) + libraryBytes("flexsearch/dist/flexsearch.bundle.min.js"),
+    bytes:
+      gzip(JSON.stringify(documents)) + libraryBytes("flexsearch/dist/flexsearch.bundle.min.js"),
     buildMs: performance.now() - start,
     ask(question) {
       const found = index.search(question.replace(/đ/gi, "d"), { limit: DEPTH, suggest: true });
-      return { codes: found.map((at) => documents[Number(at)]?.id ?? ""), flagged: found.length === 0 };
+      return {
+        codes: found.map((at) => documents[Number(at)]?.id ?? ""),
+        flagged: found.length === 0,
+      };
     },
   };
 }

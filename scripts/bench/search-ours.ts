@@ -12,8 +12,17 @@ import { DEPTH, type Engine } from "./search-engine.ts";
  * Our own first tier, read from its files as a browser reads them: from the first alone, as the first
  * result is, or completed by the second.
  */
-export async function openOurs(corpus: readonly CorpusRecord[], words: Words, part: "first" | "whole"): Promise<Engine> {
-  const files = writePack(packSearch(corpus.map(({ record }) => record), words));
+export async function openOurs(
+  corpus: readonly CorpusRecord[],
+  words: Words,
+  part: "first" | "whole",
+): Promise<Engine> {
+  const files = writePack(
+    packSearch(
+      corpus.map(({ record }) => record),
+      words,
+    ),
+  );
   const code = await engineBytes();
   const start = performance.now();
   const unpacked = unpack(files.first);
@@ -26,7 +35,10 @@ export async function openOurs(corpus: readonly CorpusRecord[], words: Words, pa
     buildMs,
     ask(question) {
       const { state, hits } = search.ask(question, { limit: DEPTH });
-      return { codes: hits.map(({ record }) => record.code ?? record.url), flagged: state !== "done" };
+      return {
+        codes: hits.map(({ record }) => record.code ?? record.url),
+        flagged: state !== "done",
+      };
     },
   };
 }
@@ -35,7 +47,7 @@ export async function openOurs(corpus: readonly CorpusRecord[], words: Words, pa
 async function engineBytes(): Promise<number> {
   const { outputFiles } = await build({
     stdin: {
-      contents: 'export { unpack } from "./unpack.ts"; export { openSearch } from "./search.ts";',
+      contents: ["unpack", "search"].map((name) => `export * from "./${name}.ts";`).join(""),
       resolveDir: new URL("../search/engine", import.meta.url).pathname,
     },
     bundle: true,

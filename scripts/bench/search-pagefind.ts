@@ -31,7 +31,10 @@ export async function openPagefind(corpus: readonly CorpusRecord[]): Promise<Eng
   const ask: Engine["ask"] = async (question) => {
     const { results } = await program.search(question);
     const pages = await Promise.all(results.slice(0, DEPTH).map((result) => result.data()));
-    return { codes: pages.map(({ url }) => url.split("/").at(-2) ?? ""), flagged: pages.length === 0 };
+    return {
+      codes: pages.map(({ url }) => url.split("/").at(-2) ?? ""),
+      flagged: pages.length === 0,
+    };
   };
   sent.bytes += gzipSync(readFileSync(join(folder, "pagefind.js"))).length;
   await ask("đăng ký khai sinh");
@@ -52,14 +55,15 @@ async function writeIndex(corpus: readonly CorpusRecord[], folder: string): Prom
   const { index } = await createIndex({ forceLanguage: "vi" });
   if (!index) throw new Error("Pagefind made no index.");
   for (const { record, body } of corpus) {
-    const content = `<html lang="vi"><body><h1>${escape(record.title)}</h1><p>${escape(body)}</p></body></html>`;
+    const content = `<html lang="vi"><body><h1>${escapeHtml(record.title)}</h1><p>${escapeHtml(body)}</p></body></html>`;
     await index.addHTMLFile({ url: record.url, content });
   }
   await index.writeFiles({ outputPath: folder });
   await close();
 }
 
-const escape = (text: string): string => text.replace(/[&<]/g, (char) => (char === "&" ? "&amp;" : "&lt;"));
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<]/g, (char) => (char === "&" ? "&amp;" : "&lt;"));
 
 function serve(folder: string, sent: { bytes: number }): Promise<Server> {
   const server = createServer((request, response) => {

@@ -3,7 +3,14 @@ import type { BenchQuestion, CorpusRecord } from "./search-corpus.ts";
 import { openOurs } from "./search-ours.ts";
 
 /** What our engine costs at one size of catalogue. */
-export type Size = { records: number; bytes: number; laterBytes: number; buildMs: number; medianMs: number; p95Ms: number };
+export type Size = {
+  records: number;
+  bytes: number;
+  laterBytes: number;
+  buildMs: number;
+  medianMs: number;
+  p95Ms: number;
+};
 
 /** Measures our engine on a small, the whole and a large catalogue. */
 export async function measureSizes(
@@ -32,16 +39,22 @@ export async function measureSizes(
 /** Every n-th record of a catalogue, or the catalogue again under other codes, told apart by a number. */
 function resize(corpus: readonly CorpusRecord[], count: number): CorpusRecord[] {
   if (count <= corpus.length) {
-    return Array.from({ length: count }, (_, at) => corpus[Math.floor((at * corpus.length) / count)]).flatMap(
-      (one) => (one ? [one] : []),
-    );
+    return Array.from(
+      { length: count },
+      (_, at) => corpus[Math.floor((at * corpus.length) / count)],
+    ).flatMap((one) => (one ? [one] : []));
   }
   return Array.from({ length: count }, (_, at): CorpusRecord[] => {
     const one = corpus[at % corpus.length];
     const round = Math.floor(at / corpus.length);
     if (!one || round === 0) return one ? [one] : [];
     const code = `${round + 6}${one.record.code.slice(1)}`;
-    const record = { ...one.record, code, url: `/thu-tuc/${code}/`, title: `${one.record.title} (${round})` };
+    const record = {
+      ...one.record,
+      code,
+      url: `/thu-tuc/${code}/`,
+      title: `${one.record.title} (${round})`,
+    };
     return [{ record, body: one.body }];
   }).flat();
 }

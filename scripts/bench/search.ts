@@ -13,7 +13,11 @@ export type SearchBench = { figures: Figures[]; costs: Cost[]; sizes: Size[] };
 export type BenchOptions = { corpus: string; questions: string; json?: boolean };
 
 /** Asks every question in six spellings of ours and of three other engines and returns hits, bytes and times. */
-export async function benchSearch({ corpus, questions, json = false }: BenchOptions): Promise<SearchBench> {
+export async function benchSearch({
+  corpus,
+  questions,
+  json = false,
+}: BenchOptions): Promise<SearchBench> {
   const records = readCorpus(corpus);
   const asked = readQuestions(questions);
   const words = readWords();
@@ -45,21 +49,52 @@ function print({ figures, costs, sizes }: SearchBench): string {
   const rows = [
     ["engine", "spelling", "kind", "n", "hit@1", "hit@5", "MRR", "flagged"],
     ...figures.map(({ engine, spelling, kind, questions, hit1, hit5, mrr, flagged }) => [
-      engine, spelling, kind, String(questions), share(hit1), share(hit5), share(mrr), share(flagged),
+      engine,
+      spelling,
+      kind,
+      String(questions),
+      share(hit1),
+      share(hit5),
+      share(mrr),
+      share(flagged),
     ]),
   ];
   const costRows = [
     ["engine", "bytes", "later", "index", "median", "p95"],
-    ...costs.map((cost) => [cost.engine, kib(cost.bytes), kib(cost.laterBytes), ms(cost.buildMs), ms(cost.medianMs), ms(cost.p95Ms)]),
+    ...costs.map((cost) => [
+      cost.engine,
+      kib(cost.bytes),
+      kib(cost.laterBytes),
+      ms(cost.buildMs),
+      ms(cost.medianMs),
+      ms(cost.p95Ms),
+    ]),
   ];
   const sizeRows = [
     ["ours at", "bytes", "later", "index", "median", "p95"],
-    ...sizes.map((size) => [String(size.records), kib(size.bytes), kib(size.laterBytes), ms(size.buildMs), ms(size.medianMs), ms(size.p95Ms)]),
+    ...sizes.map((size) => [
+      String(size.records),
+      kib(size.bytes),
+      kib(size.laterBytes),
+      ms(size.buildMs),
+      ms(size.medianMs),
+      ms(size.p95Ms),
+    ]),
   ];
   return [rows, costRows, sizeRows].map(table).join("\n");
 }
 
 function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
-  return rows.map((row) => `${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()}\n`).join("");
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? "").length)),
+  );
+  return rows
+    .map(
+      (row) =>
+        `${row
+          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+          .join("  ")
+          .trimEnd()}\n`,
+    )
+    .join("");
 }

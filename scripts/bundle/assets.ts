@@ -11,7 +11,7 @@ export interface AssetFile {
 
 export interface BuiltAssets {
   /** Addresses by name, for the pages to link. */
-  urls: { style: string; search: string; icon: string };
+  urls: { style: string; search: string; engine: string; icon: string };
   files: AssetFile[];
 }
 
@@ -19,24 +19,30 @@ const layouts = new URL("../../layouts/", import.meta.url);
 
 /** Bundles the style sheet and the browser scripts; names carry a hash of the bytes, so they cache for ever. */
 export async function bundleAssets(): Promise<BuiltAssets> {
-  const [style, search] = await Promise.all([
-    bundle("styles/main.css", "css"),
-    bundle("client/search.ts", "js"),
+  const [style, search, engine] = await Promise.all([
+    bundle("styles/main.css", "css", "esm"),
+    bundle("client/search.ts", "js", "esm"),
+    // A worker of the old kind, which every browser starts.
+    bundle("client/search-worker.ts", "js", "iife"),
   ]);
-  const icon = asset("bieu-tuong", "svg", readFileSync(new URL("icon.svg", layouts)));
+  const icon = assetFile("bieu-tuong", "svg", readFileSync(new URL("icon.svg", layouts)));
   return {
-    urls: { style: style.url, search: search.url, icon: icon.url },
-    files: [style, search, icon],
+    urls: { style: style.url, search: search.url, engine: engine.url, icon: icon.url },
+    files: [style, search, engine, icon],
   };
 }
 
-async function bundle(entry: string, extension: string): Promise<AssetFile> {
+async function bundle(
+  entry: string,
+  extension: string,
+  format: "esm" | "iife",
+): Promise<AssetFile> {
   const result = await build({
     entryPoints: [fileURLToPath(new URL(entry, layouts))],
     bundle: true,
     minify: true,
     write: false,
-    format: "esm",
+    format,
     target: ["es2022", "chrome100", "firefox100", "safari15.4"],
     charset: "utf8",
     legalComments: "none",
@@ -45,10 +51,11 @@ async function bundle(entry: string, extension: string): Promise<AssetFile> {
   const [output] = result.outputFiles;
   if (output === undefined) throw new Error(`esbuild gave no output for ${entry}`);
   const name = entry.replace(/^.*\//, "").replace(/\.\w+$/, "");
-  return asset(name, extension, output.contents);
+  return assetFile(name, extension, output.contents);
 }
 
-function asset(name: string, extension: string, bytes: Uint8Array): AssetFile {
+/** A file whose name carries a hash of its bytes. */
+export function assetFile(name: string, extension: string, bytes: Uint8Array): AssetFile {
   const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
   return { url: `/tep/${name}.${hash}.${extension}`, bytes };
 }

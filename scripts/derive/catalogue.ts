@@ -85,7 +85,14 @@ function deriveDocuments(dataset: Dataset): Map<string, DocumentView> {
   const views = new Map<string, DocumentView>();
   for (const [slug, { value: record }] of dataset.documents) {
     const link = { slug, name: record.number ?? record.title, url: addresses.document(slug) };
-    views.set(slug, { ...link, record, replacedBy: undefined, citedBy: [], citing: [], results: [] });
+    views.set(slug, {
+      ...link,
+      record,
+      replacedBy: undefined,
+      citedBy: [],
+      citing: [],
+      results: [],
+    });
   }
   for (const view of views.values()) {
     view.replacedBy = linkTo(views.get(view.record.replacedBy ?? ""));

@@ -14,7 +14,7 @@ export function hostFiles(model: SiteModel, base: string, pages: readonly string
       "/robots.txt",
       `User-agent: *\nDisallow: ${base}bien-tap/\nSitemap: ${absolute("/sitemap.xml")}\n`,
     ),
-    text("/sitemap.xml", siteMapXml(pages.map(absolute))),
+    text("/sitemap.xml", siteMapXml(pages.filter(isToBeFound).map(absolute))),
     text("/opensearch.xml", openSearch(model, absolute)),
     text("/web.config", webConfig(base)),
     text("/_headers", HEADERS),
@@ -22,6 +22,9 @@ export function hostFiles(model: SiteModel, base: string, pages: readonly string
     text("/.nojekyll", ""),
   ];
 }
+
+/** Pages that a search engine would lead people to; the others carry `noindex`. */
+const isToBeFound = (url: string) => url !== "/404.html" && !url.startsWith("/bien-tap/");
 
 function siteMapXml(urls: readonly string[]): string {
   const rows = urls.map((url) => `<url><loc>${escapeXml(url)}</loc></url>`).join("\n");

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { listFiles } from "#scripts/read/folder.ts";
+import { siteFiles } from "./files.ts";
 
 /** What `manifest.json` says of a published site: enough to tell whether two are the same. */
 export interface Manifest {
@@ -21,12 +22,24 @@ export interface Manifest {
 /** Writes `manifest.json` over everything that lies in the folder. */
 export function writeManifest(dir: string, about: Omit<Manifest, "files">): Manifest {
   const files: Manifest["files"] = {};
-  for (const { name, path } of listFiles(dir)) {
-    if (name !== "manifest.json") files[name] = sha256(readFileSync(path));
-  }
+  for (const { name, path } of siteFiles(dir)) files[name] = sha256(readFileSync(path));
   const manifest: Manifest = { ...about, files };
   writeFileSync(join(dir, "manifest.json"), `${JSON.stringify(manifest, null, 1)}\n`);
   return manifest;
+}
+
+/** The manifest of a published site; undefined where there is none that can be read. */
+export function readManifest(dir: string): Manifest | undefined {
+  const path = join(dir, "manifest.json");
+  if (!existsSync(path)) return undefined;
+  try {
+    const found: Partial<Manifest> = JSON.parse(readFileSync(path, "utf8"));
+    const isOurs = typeof found.base === "string" && typeof found.files === "object";
+    return isOurs ? (found as Manifest) : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 /** Digest of folders of inputs: names below each folder and bytes, in a fixed order. */

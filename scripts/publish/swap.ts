@@ -26,7 +26,13 @@ export function recoverStage(stage: Stage): void {
 
 /** Puts the verified new site in the place of the old one by two renames. */
 export function swapStage(stage: Stage): void {
-  if (existsSync(stage.target)) renameSync(stage.target, stage.previous);
-  renameSync(stage.building, stage.target);
+  const isReplaced = existsSync(stage.target);
+  if (isReplaced) renameSync(stage.target, stage.previous);
+  try {
+    renameSync(stage.building, stage.target);
+  } catch (error) {
+    if (isReplaced) renameSync(stage.previous, stage.target);
+    throw error;
+  }
   rmSync(stage.previous, { recursive: true, force: true });
 }

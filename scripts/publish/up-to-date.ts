@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { listFiles } from "#scripts/read/folder.ts";
-import { digestFolders, type Manifest, sha256 } from "./manifest.ts";
+import { siteFiles } from "./files.ts";
+import { digestFolders, type Manifest, readManifest, sha256 } from "./manifest.ts";
 
 /** What a site is made from; two builds of one identity give the same bytes. */
 export type Identity = Omit<Manifest, "files">;
@@ -20,11 +20,11 @@ export function digestProgram(project: string): string {
 
 /** True when the folder already holds, byte for byte, what a build of this identity would make. */
 export function isUpToDate(dir: string, identity: Identity): boolean {
-  const path = join(dir, "manifest.json");
-  if (!existsSync(path)) return false;
-  const { files, ...published } = JSON.parse(readFileSync(path, "utf8")) as Manifest;
+  const manifest = readManifest(dir);
+  if (manifest === undefined) return false;
+  const { files, ...published } = manifest;
   if (JSON.stringify(published) !== JSON.stringify(identity)) return false;
-  const found = listFiles(dir).filter(({ name }) => name !== "manifest.json");
+  const found = siteFiles(dir);
   return (
     found.length === Object.keys(files).length &&
     found.every((file) => files[file.name] === sha256(readFileSync(file.path)))

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import matter from "gray-matter";
-import { listFiles, readTextFile, shownPath } from "./folder.ts";
+import { listInputs, readTextFile, shownPath } from "./folder.ts";
 import { type Problem, problemAt, problemOfFile } from "./problem.ts";
 import { SourceText } from "./source.ts";
 import type { TreeNode } from "./tree.ts";
@@ -29,7 +29,7 @@ export interface ContentFolder {
 export function readContentFolder(dir: string): ContentFolder {
   const problems: Problem[] = [];
   const files: MarkdownFile[] = [];
-  for (const file of listFiles(dir)) {
+  for (const file of listInputs(dir, problems)) {
     if (!file.name.endsWith(".md")) {
       problems.push(
         problemOfFile(shownPath(file.path), {

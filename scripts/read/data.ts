@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { listFiles, readTextFile, shownPath } from "./folder.ts";
+import { listInputs, readTextFile, shownPath } from "./folder.ts";
 import { type Problem, problemOfFile } from "./problem.ts";
 import type { SourceText } from "./source.ts";
 import type { TreeNode } from "./tree.ts";
@@ -32,7 +32,7 @@ export function readDataFolder(dir: string): DataFolder {
       }),
     );
   }
-  for (const file of listFiles(dir)) {
+  for (const file of listInputs(dir, problems)) {
     if (!file.name.endsWith(".yaml")) {
       problems.push(
         problemOfFile(shownPath(file.path), {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { isAbsolute, join, relative } from "node:path";
 import { type Problem, problemAt, problemOfFile } from "./problem.ts";
 import { readSource, type SourceText } from "./source.ts";
@@ -9,21 +9,40 @@ export interface FoundFile {
   path: string;
 }
 
-/** Lists all files below a folder in a fixed order; files that begin with a dot are the system's own. */
-export function listFiles(dir: string): FoundFile[] {
+/**
+ * Lists all files below a folder in a fixed order. Links, pipes and the like are never followed but
+ * told to `onOther`: what is published must lie in the folder itself. Names that begin with a dot
+ * are the system's own, unless `withHidden`.
+ */
+export function listFiles(
+  dir: string,
+  { onOther, withHidden = false }: { onOther?: (path: string) => void; withHidden?: boolean } = {},
+): FoundFile[] {
   const found: FoundFile[] = [];
   const visit = (folder: string, prefix: string) => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      if (entry.name.startsWith(".") || entry.name === "Thumbs.db") continue;
+      if (!withHidden && (entry.name.startsWith(".") || entry.name === "Thumbs.db")) continue;
       const path = join(folder, entry.name);
-      const isFolder =
-        entry.isDirectory() || (entry.isSymbolicLink() && statSync(path).isDirectory());
-      if (isFolder) visit(path, `${prefix}${entry.name}/`);
-      else found.push({ name: prefix + entry.name, path });
+      if (entry.isDirectory()) visit(path, `${prefix}${entry.name}/`);
+      else if (entry.isFile()) found.push({ name: prefix + entry.name, path });
+      else onOther?.(path);
     }
   };
   if (existsSync(dir)) visit(dir, "");
   return found.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+/** Lists the files of a data or content folder; anything there that is no file is a problem. */
+export function listInputs(dir: string, problems: Problem[]): FoundFile[] {
+  const onOther = (path: string) =>
+    problems.push(
+      problemOfFile(shownPath(path), {
+        code: "not-a-file",
+        message: "đây là liên kết hoặc tệp đặc biệt, không phải tệp thật.",
+        advice: "Chép tệp thật vào chỗ này: trang chỉ lấy những gì nằm trong thư mục.",
+      }),
+    );
+  return listFiles(dir, { onOther });
 }
 
 /** The name of a path in messages: relative where the reader stands in its tree, else whole. */

@@ -6,6 +6,8 @@ import type { Site } from "./site.ts";
 export interface Origin {
   /** File an editor would open, as messages show it. */
   file: string;
+  /** Line on which it begins. */
+  line: number;
   /** Names of the layers that speak of it, lowest first. */
   layers: string[];
   /** Dotted paths that the office's own layer gave. */

@@ -10,6 +10,7 @@ import { placeSchema } from "./place.ts";
 import { procedureSchema } from "./procedure.ts";
 import { resultsSchema } from "./results.ts";
 import { siteSchema } from "./site.ts";
+import { wordsSchema } from "./words.ts";
 
 /**
  * Every kind of fact, once. `stem` names its file (`stem.yaml`, a map by id) or folder
@@ -97,6 +98,14 @@ export const kinds = {
     layered: false,
     schema: resultsSchema,
   },
+  words: {
+    stem: "words",
+    collection: "words",
+    title: "từ tìm kiếm",
+    single: false,
+    layered: false,
+    schema: wordsSchema,
+  },
   model: {
     stem: "models",
     collection: "models",
@@ -125,6 +134,8 @@ export const wholeFields: ReadonlySet<string> = new Set(["fee", "timeLimit", "wi
 
 export type Kind = keyof typeof kinds;
 export type CollectionKind = Exclude<Kind, "site">;
+/** Kinds whose records are named by something else than a slug: a code, a period, the words themselves. */
+export const namedOtherwise: readonly Kind[] = ["procedure", "results", "words"];
 export const kindNames = Object.keys(kinds) as Kind[];
 export const collectionKinds = kindNames.filter((kind): kind is CollectionKind => kind !== "site");
 

@@ -1,6 +1,6 @@
+import { TextWriter } from "./encode.ts";
 import { addressOf, CHANNEL as C, LIST_SIGN, nameSlots, SLOTS_AT_ONCE } from "./engine/channels.ts";
 import type { SearchPack, SearchRecord } from "./engine/record.ts";
-import { TextWriter } from "./encode.ts";
 
 /** The two files of a packed catalogue: what a first result needs, and what makes later ones better. */
 export type PackFiles = { first: Uint8Array; more: Uint8Array };
@@ -34,7 +34,8 @@ export function writePack(pack: SearchPack): PackFiles {
   }
   if (at < slots.length) first.write(C.count, "0");
   const more = new TextWriter(first.model);
-  for (const { record, name } of slots.slice(at)) more.write(C.name, pack.records[record]?.names[name] ?? "");
+  for (const { record, name } of slots.slice(at))
+    more.write(C.name, pack.records[record]?.names[name] ?? "");
   for (const record of pack.records) writeMore(more, record);
   return { first: first.finish(), more: more.finish() };
 }
@@ -45,7 +46,8 @@ function writeRecord(writer: TextWriter, record: SearchRecord): void {
   writer.write(C.code, code);
   writer.write(C.url, code && record.url === addressOf(code) ? "" : record.url);
   writer.write(C.field, record.field ?? "");
-  for (const list of [record.levels, record.audience, record.methods]) writer.write(C.list, list.join(LIST_SIGN));
+  for (const list of [record.levels, record.audience, record.methods])
+    writer.write(C.list, list.join(LIST_SIGN));
   writer.write(C.title, record.title);
   writer.write(C.count, String(record.names.length));
 }

@@ -24,14 +24,19 @@ export function findWordProblems(words: Words, records: readonly SearchRecord[])
 }
 
 function lexiconProblems(words: Words, records: readonly SearchRecord[]): WordProblem[] {
-  const titles = records.map(({ title }) => ({ title, marked: spelled(title), bare: fold(spelled(title)) }));
+  const titles = records.map(({ title }) => ({
+    title,
+    marked: spelled(title),
+    bare: fold(spelled(title)),
+  }));
   const marked = titles.map((title) => title.marked).join("\n");
   const bare = fold(marked);
   return words.lexicon.flatMap(([official, said]) => {
     const key = spelled(official);
     const place = words.places.get(official);
     const at = place ? { place } : {};
-    if (!marked.includes(key)) return [{ code: "word-reaches-nothing" as const, entry: official, with: [], ...at }];
+    if (!marked.includes(key))
+      return [{ code: "word-reaches-nothing" as const, entry: official, with: [], ...at }];
     return said.flatMap((phrase): WordProblem[] => {
       const exact = spelled(phrase);
       const folded = fold(exact);
@@ -42,7 +47,15 @@ function lexiconProblems(words: Words, records: readonly SearchRecord[]): WordPr
       const found = same.length > 0 ? same : near;
       if (found.length === 0) return [];
       const code = same.length > 0 ? "word-hijacks" : "word-hijacks-without-marks";
-      return [{ code, entry: official, said: phrase, with: found.slice(0, TOLD).map(({ title }) => title), ...at }];
+      return [
+        {
+          code,
+          entry: official,
+          said: phrase,
+          with: found.slice(0, TOLD).map(({ title }) => title),
+          ...at,
+        },
+      ];
     });
   });
 }
@@ -63,8 +76,13 @@ function sharedNames(words: Words, records: readonly SearchRecord[]): WordProble
   return [...owners].flatMap(([name, codes]): WordProblem[] => {
     const first = codes[0];
     if (first === undefined || new Set(codes.map((code) => titles.get(code))).size < 2) return [];
-    return [{ code: "name-shared", entry: first, said: name.trim(), with: codes.slice(1, 1 + TOLD) }];
+    return [
+      { code: "name-shared", entry: first, said: name.trim(), with: codes.slice(1, 1 + TOLD) },
+    ];
   });
 }
 
-const spelled = (text: string): string => ` ${tokenise(text.normalize("NFC")).map(({ key }) => key).join(" ")} `;
+const spelled = (text: string): string =>
+  ` ${tokenise(text.normalize("NFC"))
+    .map(({ key }) => key)
+    .join(" ")} `;

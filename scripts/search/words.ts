@@ -19,15 +19,20 @@ const FOLDER = join(import.meta.dirname, "words");
 
 /** Reads the words that ship with the generator. */
 export function readWords(folder: string = FOLDER): Words {
-  const lexicon = yamlFiles(join(folder, "lexicon")).flatMap((file) => Object.entries(readLists(file)));
+  const lexicon = yamlFiles(join(folder, "lexicon")).flatMap((file) =>
+    Object.entries(readLists(file)),
+  );
   const names = yamlFiles(join(folder, "names")).flatMap((file) => Object.entries(readLists(file)));
   const objects = Object.entries(readLists(join(folder, "rules", "objects.yaml")));
   return {
     lexicon: [...lexicon, ...objects],
     names: new Map(names),
     rules: readRules(join(folder, "rules")),
+    // A word that stands in both is the lexicon's: it is written last.
     places: new Map(
-      [...yamlFiles(join(folder, "lexicon")), join(folder, "rules", "objects.yaml")].flatMap((file) => placesIn(file, folder)),
+      [join(folder, "rules", "objects.yaml"), ...yamlFiles(join(folder, "lexicon"))].flatMap(
+        (file) => placesIn(file, folder),
+      ),
     ),
   };
 }
@@ -38,7 +43,9 @@ function placesIn(file: string, folder: string): [string, WordPlace][] {
     .split("\n")
     .flatMap((text, index) => {
       const key = /^"?([^#"\s][^"]*?)"?\s*:\s*\[/.exec(text)?.[1];
-      return key === undefined ? [] : [[key.normalize("NFC"), { file: relative(folder, file), line: index + 1 }]];
+      return key === undefined
+        ? []
+        : [[key.normalize("NFC"), { file: relative(folder, file), line: index + 1 }]];
     });
 }
 
@@ -47,26 +54,35 @@ function readRules(folder: string): Rules {
   return {
     deeds: Object.entries(record(read("deeds"))).map(([name, deed]) => ({
       name,
-      title: strings(record(deed)["title"]),
-      said: strings(record(deed)["said"]),
+      title: strings(record(deed).title),
+      said: strings(record(deed).said),
     })),
-    variants: list(read("variants")).map(record).map(({ title, cost, said }) => ({
-      title: String(title),
-      cost: Number(cost),
+    variants: list(read("variants"))
+      .map(record)
+      .map(({ title, cost, said }) => ({
+        title: String(title),
+        cost: Number(cost),
+        said: strings(said),
+      })),
+    levels: Object.entries(record(read("levels"))).map(([level, said]) => ({
+      level,
       said: strings(said),
     })),
-    levels: Object.entries(record(read("levels"))).map(([level, said]) => ({ level, said: strings(said) })),
     stop: Object.entries(record(read("stopwords"))).map(([weight, words]) => ({
       weight: Number(weight),
       words: strings(words),
     })),
-    stories: list(read("stories")).map(record).map(({ all, not, event, means }) => ({
-      all: list(all).map(strings),
-      not: strings(not),
-      event: String(event),
-      means: strings(means),
-    })),
-    short: Object.entries(record(read("abbreviations"))).map(([short, long]) => [short, String(long)] as const),
+    stories: list(read("stories"))
+      .map(record)
+      .map(({ all, not, event, means }) => ({
+        all: list(all).map(strings),
+        not: strings(not),
+        event: String(event),
+        means: strings(means),
+      })),
+    short: Object.entries(record(read("abbreviations"))).map(
+      ([short, long]) => [short, String(long)] as const,
+    ),
     people: strings(read("people")),
     elsewhere: Object.values(record(read("elsewhere"))).flatMap(strings),
   };
@@ -97,4 +113,5 @@ function record(value: unknown): Record<string, unknown> {
 }
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-const strings = (value: unknown): string[] => list(value).map((item) => String(item).normalize("NFC"));
+const strings = (value: unknown): string[] =>
+  list(value).map((item) => String(item).normalize("NFC"));

@@ -148,15 +148,6 @@ function checkFindings({ entry }: CheckedRecord<"procedure">, report: Report): v
       );
     }
   }
-  if ((procedure.everydayNames?.length ?? 0) < 3) {
-    report(
-      ["everydayNames"],
-      "few-names",
-      "có ít hơn ba tên thường gọi, người dân khó tìm ra.",
-      "Thêm những từ người dân hay dùng, ví dụ: everydayNames: [làm giấy khai sinh, …]",
-      true,
-    );
-  }
   if (/cấp huyện|phòng tư pháp/i.test(`${procedure.name} ${procedure.agencyNote ?? ""}`)) {
     report(
       ["name"],

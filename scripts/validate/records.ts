@@ -2,7 +2,7 @@ import type { LayeredRecord } from "#scripts/layer/stack.ts";
 import { type Problem, problemAt } from "#scripts/read/problem.ts";
 import { type TreeNode, toPlain } from "#scripts/read/tree.ts";
 import type { Entry } from "#scripts/schema/dataset.ts";
-import { type Kind, kinds, type RecordOf } from "#scripts/schema/kinds.ts";
+import { type Kind, kinds, namedOtherwise, type RecordOf } from "#scripts/schema/kinds.ts";
 import { schemaProblems } from "./schema-problems.ts";
 
 /** A record that passed its schema, with the tree that later checks find places in. */
@@ -19,7 +19,7 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Checks one record against the schema of its kind; problems go to `problems`. */
 export function checkRecord(record: LayeredRecord, problems: Problem[]): CheckedRecord | undefined {
   const { schema, title } = kinds[record.kind];
-  if (record.kind !== "procedure" && record.kind !== "results" && !ID.test(record.id)) {
+  if (!namedOtherwise.includes(record.kind) && !ID.test(record.id)) {
     problems.push(
       problemAt(record.source, record.offset, {
         code: "bad-slug",
@@ -39,6 +39,7 @@ export function checkRecord(record: LayeredRecord, problems: Problem[]): Checked
     value: parsed.data as RecordOf<Kind>,
     origin: {
       file: record.source.file,
+      line: record.offset === 0 ? 1 : record.source.place(record.offset).line,
       layers: record.layers,
       ownChanges: record.ownChanges,
     },

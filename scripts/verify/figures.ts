@@ -1,6 +1,7 @@
 import type { Figure, SiteModel } from "#scripts/derive/model.ts";
 import { machineNumber, parseNumber } from "#scripts/language/numbers.ts";
-import type { ScannedPage } from "./scan.ts";
+import { boundWord } from "#scripts/language/quantities.ts";
+import type { FigureMark, ScannedPage } from "./scan.ts";
 
 /** Compares every figure that stands on a page with the model: its machine value and its words. */
 export function figureFaults(pages: ReadonlyMap<string, ScannedPage>, model: SiteModel): string[] {
@@ -20,12 +21,15 @@ export function figureFaults(pages: ReadonlyMap<string, ScannedPage>, model: Sit
   return faults;
 }
 
-function faultOf(figure: Figure, mark: ScannedPage["figures"][number]): string | undefined {
+function faultOf(figure: Figure, mark: FigureMark): string | undefined {
   if (figure.value === undefined) {
-    return mark.value === undefined ? undefined : `chưa rõ nhưng trang ghi ${mark.value}`;
+    if (mark.value !== undefined) return `chưa rõ nhưng trang ghi ${mark.value}`;
+    return mark.isUnknown ? undefined : "chưa rõ nhưng thiếu dấu data-unknown";
   }
   const expected = machineNumber(figure.value);
   if (mark.value !== expected) return `là ${expected} nhưng trang ghi ${mark.value}`;
+  const bound = boundWord[figure.bound];
+  if (bound !== "" && !mark.words.includes(bound)) return `là số «${bound}» nhưng trang không nói`;
   const number = /−?\d[\d.,]*/.exec(mark.words)?.[0]?.replace("−", "-");
   if (number === undefined)
     return figure.value === 0 ? undefined : `không có số trong «${mark.words}»`;

@@ -34,18 +34,35 @@ function faultOf(
   base: string,
 ): string | undefined {
   if (url.startsWith("#")) {
-    return page.ids.has(url.slice(1)) ? undefined : `liên kết ${url} không có chỗ đến`;
+    return page.ids.has(decode(url.slice(1))) ? undefined : `liên kết ${url} không có chỗ đến`;
   }
   if (!url.startsWith("/")) {
-    return /^[a-z]+:/.test(url) ? undefined : `liên kết ${url} không bắt đầu từ gốc trang`;
+    return OUTSIDE.test(url) ? undefined : `liên kết ${url} không bắt đầu từ gốc trang`;
   }
+  if (url.startsWith("//")) return `liên kết ${url} thiếu https:`;
   if (!url.startsWith(base)) return `liên kết ${url} nằm ngoài ${base}`;
   const [path = "", anchor] = url
     .slice(base.length)
     .replace(/\?[^#]*/, "")
-    .split("#");
-  const target = decodeURIComponent(path === "" || path.endsWith("/") ? `${path}index.html` : path);
+    .split("#")
+    .map(decode);
+  const isFolder = path === "" || path.endsWith("/");
+  const target = isFolder ? `${path}index.html` : path;
+  if (!isFolder && (files.has(`${path}/index.html`) || path.endsWith("index.html")))
+    return `liên kết ${url} phải kết thúc bằng dấu /`;
   if (!files.has(target)) return `liên kết ${url} không có trang`;
-  if (anchor === undefined || target === name) return undefined;
-  return pages.get(target)?.ids.has(anchor) ? undefined : `liên kết ${url} không có chỗ đến`;
+  if (anchor === undefined) return undefined;
+  const ids = target === name ? page.ids : pages.get(target)?.ids;
+  return ids?.has(anchor) ? undefined : `liên kết ${url} không có chỗ đến`;
+}
+
+/** Links that leave the site: the web, mail, telephone. Anything else could run code. */
+const OUTSIDE = /^(?:https?:\/\/[^\s/]|mailto:|tel:)/;
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

@@ -56,7 +56,7 @@ export const rooms: { readonly [room: string]: Room } = {
   verify: {
     values: ["language", "read/folder.ts"],
     types: ["derive", "schema"],
-    packages: ["node:fs", "node:path", "html-validate"],
+    packages: ["node:fs", "node:path", "node:crypto", "node:zlib", "js-yaml"],
   },
   publish: {
     values: ["read/folder.ts"],

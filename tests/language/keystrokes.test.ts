@@ -23,9 +23,12 @@ describe("raw keystrokes", () => {
     expect(decodeKeys(keys)).toBe(word);
   });
 
-  test.each(["sinh", "ban", "visa", "web", "email", "a1", "b2", "2024", "đất"])("%s is left as it is", (word) => {
-    expect(decodeKeys(word)).toBeNull();
-  });
+  test.each(["sinh", "ban", "visa", "web", "email", "a1", "b2", "2024", "đất"])(
+    "%s is left as it is",
+    (word) => {
+      expect(decodeKeys(word)).toBeNull();
+    },
+  );
 
   test.each(["telex", "vni"] as const)("what %s writes is read back", (typing) => {
     for (const word of WORDS) {

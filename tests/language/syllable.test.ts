@@ -3,10 +3,19 @@ import { isSyllable, parseSyllable } from "#scripts/language/syllable.ts";
 import { canonical, writeSyllable } from "#scripts/language/tone.ts";
 
 describe("a syllable", () => {
-  test.each(["nghiêng", "quyển", "giếng", "gì", "ươn", "yêu", "khuỷu", "thuở", "xoong", "ý", "huyện"])(
-    "%s is one",
-    (word) => expect(isSyllable(word)).toBe(true),
-  );
+  test.each([
+    "nghiêng",
+    "quyển",
+    "giếng",
+    "gì",
+    "ươn",
+    "yêu",
+    "khuỷu",
+    "thuở",
+    "xoong",
+    "ý",
+    "huyện",
+  ])("%s is one", (word) => expect(isSyllable(word)).toBe(true));
 
   test.each(["visa", "ddangw", "d9a8ng", "kys", "kai2", "ngo̧", "bảm̉", "tieng1", "xyz", "quươ"])(
     "%s is none",

@@ -1,3 +1,4 @@
+import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { formatProblem } from "#scripts/command/report.ts";
@@ -75,4 +76,24 @@ test("a folder that does not exist is a problem, not a crash", () => {
   const dir = temporaryFolder({});
   const { problems } = readDataFolder(join(dir, "khong-co"));
   expect(problems.map((problem) => problem.code)).toEqual(["no-folder"]);
+});
+
+test("a link is refused, whether it leads to a file, to a folder or to nothing", () => {
+  const outside = temporaryFolder({ "bi-mat.yaml": "a: 1\n" });
+  const dir = temporaryFolder({ "fields.yaml": "a: 1\n" });
+  symlinkSync(join(outside, "bi-mat.yaml"), join(dir, "forms.yaml"));
+  symlinkSync(outside, join(dir, "procedures"));
+  symlinkSync(join(outside, "khong-co.yaml"), join(dir, "places.yaml"));
+  const { files, problems } = readDataFolder(dir);
+  expect(files.map((file) => file.name)).toEqual(["fields.yaml"]);
+  expect(problems.map((problem) => problem.code)).toEqual([
+    "not-a-file",
+    "not-a-file",
+    "not-a-file",
+  ]);
+  const [first] = problems;
+  expect(first && formatProblem(first).replaceAll(`${dir}/`, "")).toMatchInlineSnapshot(`
+    "forms.yaml:1:1  đây là liên kết hoặc tệp đặc biệt, không phải tệp thật.
+        Chép tệp thật vào chỗ này: trang chỉ lấy những gì nằm trong thư mục."
+  `);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { TextWriter } from "#scripts/search/encode.ts";
 import { TextReader } from "#scripts/search/engine/decode.ts";
 import { unpack } from "#scripts/search/engine/unpack.ts";
-import { TextWriter } from "#scripts/search/encode.ts";
 import { packSearch } from "#scripts/search/pack.ts";
 import { writePack } from "#scripts/search/pack-file.ts";
 import { readWords } from "#scripts/search/words.ts";
@@ -9,7 +9,15 @@ import { fixtureRecords } from "./fixture/catalogue.ts";
 
 describe("the text coder", () => {
   test("reads back what was written, spaces and signs included", () => {
-    const texts = ["", " ", "a", "Đăng ký (cấp xã);  số 1.001193", "đất, nhà ", "😀 đ\u0335", "x".repeat(500)];
+    const texts = [
+      "",
+      " ",
+      "a",
+      "Đăng ký (cấp xã);  số 1.001193",
+      "đất, nhà ",
+      "😀 đ\u0335",
+      "x".repeat(500),
+    ];
     const writer = new TextWriter();
     for (const text of [...texts, ...texts]) writer.write(1, text);
     const reader = new TextReader(writer.finish());
@@ -30,7 +38,11 @@ describe("the text coder", () => {
 });
 
 describe("a packed catalogue", () => {
-  const records = fixtureRecords().map((record) => ({ ...record, results: ["Giấy chứng nhận"], line: "1 ngày · miễn phí" }));
+  const records = fixtureRecords().map((record) => ({
+    ...record,
+    results: ["Giấy chứng nhận"],
+    line: "1 ngày · miễn phí",
+  }));
   const pack = packSearch(records, readWords());
   const files = writePack(pack);
 

@@ -1,27 +1,9 @@
-import type { LexiconEntry, SearchPack, SearchRecord } from "./record.ts";
-import { phraseIds, Terms } from "./terms.ts";
+import { type Concept, findConcepts } from "./concepts.ts";
+import { BITS, type Entry, IN } from "./entry.ts";
+import type { SearchPack } from "./record.ts";
+import { Terms } from "./terms.ts";
 import { readFamilies, titleParts } from "./titles.ts";
 import { tokenise } from "./tokens.ts";
-
-/** Where a word stands, as bits; the worth of each is in weights.ts. */
-export const IN = { title: 1, name: 2, result: 4, field: 8, kin: 16 } as const;
-/** Postings are packed: entry × 32 + bits. */
-export const BITS = 5;
-export const MASK = 31;
-
-/** A record taken apart into numbered words. */
-export type Entry = {
-  record: SearchRecord;
-  title: number[];
-  /** How much each word of the title counts: what stands in brackets or in a condition less. */
-  titleWeights: number[];
-  names: number[][];
-  /** The names of records that do something else with the same thing. */
-  kin: number[][];
-};
-
-/** An official phrase, and the records whose titles hold it. */
-export type Concept = { official: string; words: number[]; entries: number[] };
 
 /** The catalogue in memory: records, words, and which word stands where. */
 export type Catalogue = {
@@ -53,7 +35,10 @@ export function buildCatalogue(pack: SearchPack): Catalogue {
     const note = (ids: number[], bit: number): void => {
       for (const id of ids) post(postings[id] ?? [], index, bit);
     };
-    const parts = titleParts(record.title).map(({ text, weight }) => ({ ids: number(text), weight }));
+    const parts = titleParts(record.title).map(({ text, weight }) => ({
+      ids: number(text),
+      weight,
+    }));
     const title = parts.flatMap(({ ids }) => ids);
     const names = record.names.map(number);
     note(title, IN.title);
@@ -98,7 +83,11 @@ function post(list: number[], index: number, bit: number): void {
   else list.push((index << BITS) | bit);
 }
 
-function weigh(terms: Terms, postings: number[][], count: number): { spread: number[]; worth: number[] } {
+function weigh(
+  terms: Terms,
+  postings: number[][],
+  count: number,
+): { spread: number[]; worth: number[] } {
   const spread = terms.members.map((members) =>
     members.reduce((sum, id) => sum + (postings[id]?.length ?? 0), 0),
   );
@@ -116,37 +105,4 @@ function notePairs(entry: Entry, terms: Terms, titlePairs: Set<number>, pairs: S
   };
   walk(entry.title, [titlePairs, pairs]);
   for (const name of entry.names) walk(name, [pairs]);
-}
-
-function findConcepts(
-  lexicon: readonly LexiconEntry[],
-  entries: Entry[],
-  terms: Terms,
-  postings: number[][],
-): Concept[] {
-  return lexicon.map(([official]) => {
-    const words = phraseIds(terms, official) ?? [];
-    return { official, words, entries: words.length ? entriesWith(words, entries, postings) : [] };
-  });
-}
-
-/** The records whose titles hold the words as they stand, one behind the other. */
-export function entriesWith(words: number[], entries: Entry[], postings: number[][]): number[] {
-  const rarest = words.reduce((best, id) =>
-    (postings[id]?.length ?? 0) < (postings[best]?.length ?? 0) ? id : best,
-  );
-  return (postings[rarest] ?? [])
-    .filter((packed) => packed & IN.title)
-    .map((packed) => packed >> BITS)
-    .filter((index) => indexOfPhrase(entries[index]?.title ?? [], words) >= 0);
-}
-
-/** Where a phrase begins among words, or −1. */
-export function indexOfPhrase(words: readonly number[], phrase: readonly number[], from = 0): number {
-  for (let at = from; at + phrase.length <= words.length; at++) {
-    let same = 0;
-    while (same < phrase.length && words[at + same] === phrase[same]) same++;
-    if (same === phrase.length) return at;
-  }
-  return -1;
 }

@@ -31,12 +31,17 @@ export type NameSlot = { record: number; name: number };
 export const SLOTS_AT_ONCE = 128;
 
 /** The order in which names are written: the first ones first, and those of what citizens ask their commune. */
-export function nameSlots(records: readonly Pick<SearchRecord, "names" | "kind" | "levels" | "audience">[]): NameSlot[] {
+export function nameSlots(
+  records: readonly Pick<SearchRecord, "names" | "kind" | "levels" | "audience">[],
+): NameSlot[] {
   const slots = records.flatMap(({ names, kind, levels, audience }, record) => {
     const near =
       kind !== "procedure" ||
-      (levels.some((level) => /xã/i.test(level)) && audience.some((who) => /công dân|cá nhân/i.test(who)));
+      (levels.some((level) => /xã/i.test(level)) &&
+        audience.some((who) => /công dân|cá nhân/i.test(who)));
     return names.map((_, name) => ({ record, name, turn: near ? name : name * 2 + 2 }));
   });
-  return slots.sort((a, b) => a.turn - b.turn || a.record - b.record).map(({ record, name }) => ({ record, name }));
+  return slots
+    .sort((a, b) => a.turn - b.turn || a.record - b.record)
+    .map(({ record, name }) => ({ record, name }));
 }

@@ -1,4 +1,4 @@
-import type { Entry } from "./catalogue.ts";
+import type { Entry } from "./entry.ts";
 import type { SearchKind, SearchRecord } from "./record.ts";
 
 /** What results are narrowed to; within one list any will do. */

@@ -1,5 +1,5 @@
 import { fold } from "#scripts/language/fold.ts";
-import type { Entry } from "./catalogue.ts";
+import type { Entry } from "./entry.ts";
 
 /** Finds records by what is not words: codes whole or in part, numbers of documents. */
 export type Lookup = (query: string) => number[];
@@ -17,8 +17,9 @@ export function openLookup(entries: readonly Entry[]): Lookup {
   entries.forEach(({ record }, index) => {
     const code = /^(\d)\.(\d{6})/.exec(record.code ?? "");
     if (code?.[2]) add(byTail, code[2], index);
-    for (const number of [...(record.cites ?? []), ...(record.title.match(DOCUMENT) ?? [])]) {
-      add(byDocument, fold(number), index);
+    // A citation may be the number alone or stand in a name: "Nghị định 123/2015/NĐ-CP".
+    for (const text of [...(record.cites ?? []), record.title]) {
+      for (const number of text.match(DOCUMENT) ?? []) add(byDocument, fold(number), index);
     }
   });
   return (query) => {
@@ -27,7 +28,9 @@ export function openLookup(entries: readonly Entry[]): Lookup {
         (index) => head === undefined || entries[index]?.record.code?.startsWith(head),
       ),
     );
-    const documents = (query.match(DOCUMENT) ?? []).flatMap((number) => byDocument.get(fold(number)) ?? []);
+    const documents = (query.match(DOCUMENT) ?? []).flatMap(
+      (number) => byDocument.get(fold(number)) ?? [],
+    );
     return [...new Set([...codes, ...documents])];
   };
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from "./catalogue.ts";
 import type { Question } from "./question.ts";
-import type { Saidness } from "./rank.ts";
+import type { Saidness } from "./said.ts";
 import { tokenise } from "./tokens.ts";
 
 /** Where to mark a title: half-open stretches of its text. */
@@ -11,13 +11,23 @@ const SAID = 0.5;
 const TELLING = 0.02;
 
 /** The stretches of a title that answer the question's words, said or meant; neighbours are one stretch. */
-export function markTitle(title: string, index: number, question: Question, said: Saidness, { terms }: Catalogue): Mark[] {
+export function markTitle(
+  title: string,
+  index: number,
+  question: Question,
+  said: Saidness,
+  { terms }: Catalogue,
+): Mark[] {
   const tokens = tokenise(title);
   const ids = tokens.map(({ key }) => terms.idOf(key) ?? -1);
-  const marked = ids.map((id) => (said.quality[id] ?? 0) >= SAID && (said.weight[id] ?? 0) > TELLING);
+  const marked = ids.map(
+    (id) => (said.quality[id] ?? 0) >= SAID && (said.weight[id] ?? 0) > TELLING,
+  );
   for (const { concept } of question.meanings) {
     if (!concept.entries.includes(index)) continue;
-    const at = ids.findIndex((_, start) => concept.words.every((word, offset) => ids[start + offset] === word));
+    const at = ids.findIndex((_, start) =>
+      concept.words.every((word, offset) => ids[start + offset] === word),
+    );
     if (at >= 0) marked.fill(true, at, at + concept.words.length);
   }
   const marks: Mark[] = [];

@@ -1,9 +1,10 @@
-import { type Catalogue, type Concept, entriesWith, pairOf } from "./catalogue.ts";
+import { type Catalogue, pairOf } from "./catalogue.ts";
+import { type Concept, entriesWith } from "./concepts.ts";
+import { type Found, phraseTable, type Word } from "./phrases.ts";
+import type { Reading } from "./reading.ts";
 import type { Rules, SearchPack } from "./record.ts";
-import type { Reading } from "./spelling.ts";
 import { agreement, phraseIds } from "./terms.ts";
 import { tokenise } from "./tokens.ts";
-import { type Found, phraseTable, type Word } from "./phrases.ts";
 import { WEIGHTS } from "./weights.ts";
 
 /** An official word the question means without saying it. */
@@ -51,10 +52,17 @@ export function openMeanings(pack: SearchPack, catalogue: Catalogue): Interprete
 function standsInTitles(words: Word[], { terms, titlePairs }: Catalogue): boolean {
   const groups = words.map(({ bare }) => terms.groupOfBare(bare) ?? -1);
   if (groups.length === 1) return false;
-  return groups.every((group, at) => at === 0 || titlePairs.has(pairOf(groups[at - 1] ?? -1, group)));
+  return groups.every(
+    (group, at) => at === 0 || titlePairs.has(pairOf(groups[at - 1] ?? -1, group)),
+  );
 }
 
-function match(said: Said, readings: readonly Reading[], light: readonly boolean[], start: number): Meaning[] {
+function match(
+  said: Said,
+  readings: readonly Reading[],
+  light: readonly boolean[],
+  start: number,
+): Meaning[] {
   const places: number[] = [];
   let quality = 1;
   let at = start;
@@ -78,7 +86,9 @@ function match(said: Said, readings: readonly Reading[], light: readonly boolean
 
 function agrees(reading: Reading | undefined, word: Word): boolean {
   if (reading?.bare === word.bare) {
-    return agreement(reading.key, word.key) >= 0.7 && (!reading.bareMeant || reading.key === word.key);
+    return (
+      agreement(reading.key, word.key) >= 0.7 && (!reading.bareMeant || reading.key === word.key)
+    );
   }
   return reading?.mended !== undefined && tokenise(reading.mended)[0]?.bare === word.bare;
 }
@@ -95,7 +105,10 @@ function withoutParts(meanings: Meaning[]): Meaning[] {
   });
 }
 
-function openStories(rules: Rules, catalogue: Catalogue): (readings: readonly Reading[]) => Meaning[] {
+function openStories(
+  rules: Rules,
+  catalogue: Catalogue,
+): (readings: readonly Reading[]) => Meaning[] {
   const stories = rules.stories.map((story) => ({
     find: phraseTable(story.all),
     groups: story.all.length,
@@ -106,7 +119,8 @@ function openStories(rules: Rules, catalogue: Catalogue): (readings: readonly Re
   return (readings) =>
     stories.flatMap(({ find, groups, avoid, event, concepts }) => {
       const found = find(readings);
-      if (new Set(found.map(({ row }) => row)).size < groups || avoid(readings).length > 0) return [];
+      if (new Set(found.map(({ row }) => row)).size < groups || avoid(readings).length > 0)
+        return [];
       const places = [...new Set(found.flatMap(placesOf))];
       return concepts.map((concept) => ({ concept, said: event, places, quality: WEIGHTS.story }));
     });

@@ -11,7 +11,9 @@ const AGREES = 0.7;
  * Finds the phrases of a table, the longest at each place; a word belongs to one phrase only.
  * Words typed without marks agree with words that have them.
  */
-export function phraseTable(rows: readonly (readonly string[])[]): (words: readonly Word[]) => Found[] {
+export function phraseTable(
+  rows: readonly (readonly string[])[],
+): (words: readonly Word[]) => Found[] {
   const byFirst = new Map<string, { row: number; phrase: Word[] }[]>();
   rows.forEach((phrases, row) => {
     for (const text of phrases) {
@@ -24,7 +26,9 @@ export function phraseTable(rows: readonly (readonly string[])[]): (words: reado
   return (words) => {
     const found: Found[] = [];
     for (let at = 0; at < words.length; ) {
-      const fitting = (byFirst.get(words[at]?.bare ?? "") ?? []).filter(({ phrase }) => standsAt(phrase, words, at));
+      const fitting = (byFirst.get(words[at]?.bare ?? "") ?? []).filter(({ phrase }) =>
+        standsAt(phrase, words, at),
+      );
       const longest = fitting[0]?.phrase.length ?? 0;
       for (const { row, phrase } of fitting) {
         if (phrase.length === longest) found.push({ row, at, length: longest });

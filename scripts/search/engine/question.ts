@@ -1,8 +1,10 @@
+import { type DeedSaid, findDeeds, stopWeights, type Tables, wantedPart } from "./asked.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { type Interpreter, type Meaning, openMeanings } from "./meanings.ts";
+import { phraseTable } from "./phrases.ts";
+import type { Reading } from "./reading.ts";
 import type { SearchPack } from "./record.ts";
-import { type Reading, readWords } from "./spelling.ts";
-import { type Found, phraseTable, type Word } from "./phrases.ts";
+import { readWords } from "./spelling.ts";
 import { levelBits } from "./traits.ts";
 import { WEIGHTS } from "./weights.ts";
 
@@ -23,19 +25,10 @@ export type Question = {
 /** Reads questions against one catalogue. */
 export type Reader = (text: string) => Question;
 
-type Finder = (words: readonly Word[]) => Found[];
-type Tables = {
-  stop: Finder;
-  stopWeights: number[];
-  deeds: Finder;
-  variants: Finder;
-  levels: Finder;
-  people: Finder;
-  elsewhere: Finder;
-};
-
 /** Below this a word is told around the question, not asked. */
 const LIGHT = 0.3;
+/** A word of a deed weighs at least so much of what it tells. */
+const DEED_WORD = 0.6;
 
 /** Prepares the rules for a catalogue. */
 export function openReader(pack: SearchPack, catalogue: Catalogue): Reader {
@@ -61,7 +54,9 @@ export function openReader(pack: SearchPack, catalogue: Catalogue): Reader {
       readings,
       deeds: new Map(deeds.map(({ row, strength }) => [row, strength])),
       variants: new Set(tables.variants(readings).map(({ row }) => row)),
-      elsewhere: tables.elsewhere(readings).map(({ at, length }) => Array.from({ length }, (_, offset) => at + offset)),
+      elsewhere: tables
+        .elsewhere(readings)
+        .map(({ at, length }) => Array.from({ length }, (_, offset) => at + offset)),
       levels: found.reduce((bits, level) => bits | level, 0),
     };
   };
@@ -77,10 +72,14 @@ function weighQuestion(
   const stop = stopWeights(readings, tables);
   // A word of a deed is asked for, however common: "lại" in "bổ nhiệm lại".
   for (const { at, length } of deeds) {
-    for (let place = at; place < at + length; place++) stop[place] = Math.max(stop[place] ?? 1, DEED_WORD);
+    for (let place = at; place < at + length; place++)
+      stop[place] = Math.max(stop[place] ?? 1, DEED_WORD);
   }
   const wanted = wantedPart(readings);
-  const meanings = interpret(readings, stop.map((weight) => weight < LIGHT));
+  const meanings = interpret(
+    readings,
+    stop.map((weight) => weight < LIGHT),
+  );
   const weights = readings.map((reading, at) => {
     if (reading.aside) return 0;
     return worthOf(reading, catalogue) * (stop[at] ?? 1) * (wanted[at] ? WEIGHTS.wanted : 1);
@@ -94,72 +93,10 @@ function weighQuestion(
   return { weights, meanings };
 }
 
-const DEED_WORD = 0.6;
-
-function stopWeights(readings: Reading[], tables: Tables): number[] {
-  const stop = readings.map(() => 1);
-  for (const { row, at, length } of tables.stop(readings)) {
-    for (let place = at; place < at + length; place++) stop[place] = tables.stopWeights[row] ?? 1;
-  }
-  return stop;
-}
-
-type DeedSaid = Found & { strength: number };
-
-/** Told in the middle of a story a deed is less surely the one asked for. */
-const TOLD = 0.6;
-
-function findDeeds(readings: Reading[], tables: Tables): DeedSaid[] {
-  const stop = stopWeights(readings, tables);
-  const wanted = wantedPart(readings);
-  const best = new Map<number, DeedSaid>();
-  for (const found of tables.deeds(readings)) {
-    if (stop[found.at] === 0 || isDeath(readings, found.at, tables)) continue;
-    const strength = readings.length < LONG || wanted[found.at] ? 1 : TOLD;
-    if ((best.get(found.row)?.strength ?? 0) < strength) best.set(found.row, { ...found, strength });
-  }
-  return [...best.values()];
-}
-
-/** "Bố tôi mất" is a death and "mất giấy tờ" a loss: the word needs its neighbours. */
-function isDeath(readings: Reading[], at: number, { people }: Tables): boolean {
-  if (readings[at]?.bare !== "mat") return false;
-  const before = readings.slice(Math.max(0, at - 3), at);
-  const object = readings[at + 1];
-  return people(before).length > 0 && !(object && LOSABLE.has(object.bare));
-}
-
-/** First syllables of what can be lost: papers, things that carry them. */
-const LOSABLE = new Set(
-  "giay so bang the ho can cccd cmnd bien ca xe vi tui bia chung gplx passport dang thi con".split(" "),
-);
-
 /** A word weighs as much as it tells; a word nobody knows weighs like a rare one. */
 function worthOf({ bare, terms }: Reading, catalogue: Catalogue): number {
   const group = catalogue.terms.groupOfBare(bare);
   if (group !== undefined) return catalogue.worth[group] ?? 1;
   const best = terms[0];
   return best ? (catalogue.worth[catalogue.terms.groupOf[best.id] ?? 0] ?? 1) : 0.8;
-}
-
-/** A long story is asked about behind "muốn", "xin", "thủ tục" up to the end of the clause. */
-const LONG = 14;
-const WANTING = new Set(["muon", "xin", "dinh", "thu", "de"]);
-
-function wantedPart(readings: Reading[]): boolean[] {
-  const wanted = readings.map(() => false);
-  if (readings.length < LONG) return wanted;
-  let since = -1;
-  readings.forEach((reading, at) => {
-    if (since >= 0 && readings[since]?.clause !== reading.clause) since = -1;
-    if (since >= 0) wanted[at] = true;
-    if (WANTING.has(reading.bare) && asks(reading, readings[at + 1])) since = at;
-  });
-  return wanted;
-}
-
-function asks(reading: Reading, next: Reading | undefined): boolean {
-  if (reading.bare === "thu") return next?.bare === "tuc";
-  if (reading.bare === "de") return next?.bare === "nghi";
-  return true;
 }

@@ -1,7 +1,9 @@
-import { BITS, type Catalogue, IN, indexOfPhrase, MASK, pairOf } from "./catalogue.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { BITS, IN, MASK } from "./entry.ts";
 import { fitness } from "./fitness.ts";
 import type { Question } from "./question.ts";
 import type { Rules } from "./record.ts";
+import { coverage, meantWords, pairWeight, saidPairs, saidTerms } from "./said.ts";
 import type { Traits } from "./traits.ts";
 import { WEIGHTS as W } from "./weights.ts";
 
@@ -25,7 +27,9 @@ export function rank(
   const total = question.weights.reduce((sum, weight) => sum + weight, 0);
   if (total <= 0) return [];
   const explained = explain(question, catalogue);
-  const order = [...explained.keys()].filter((index) => (explained[index] ?? 0) > 0 && passes(index));
+  const order = [...explained.keys()].filter(
+    (index) => (explained[index] ?? 0) > 0 && passes(index),
+  );
   order.sort((a, b) => (explained[b] ?? 0) - (explained[a] ?? 0) || a - b);
   const close = openCloseLook(question, catalogue, traits, rules, total);
   return order
@@ -54,7 +58,8 @@ function explain(question: Question, catalogue: Catalogue): Float32Array {
       const value = quality * W.meant;
       for (const index of concept.entries) if (value > (best[index] ?? 0)) best[index] = value;
     }
-    for (let index = 0; index < count; index++) sum[index] = (sum[index] ?? 0) + weight * (best[index] ?? 0);
+    for (let index = 0; index < count; index++)
+      sum[index] = (sum[index] ?? 0) + weight * (best[index] ?? 0);
   });
   return sum;
 }
@@ -82,12 +87,22 @@ function openCloseLook(
   return (index, share) => {
     const entry = catalogue.entries[index];
     const trait = traits[index];
-    if (!entry || !trait) return { index, score: 0, share, parts: { cover: 0, name: 0, adjacent: 0, fit: 0 } };
-    const title = coverage(entry.title, said, catalogue, meantWords(index, entry.title, question), entry.titleWeights);
+    if (!entry || !trait)
+      return { index, score: 0, share, parts: { cover: 0, name: 0, adjacent: 0, fit: 0 } };
+    const title = coverage(
+      entry.title,
+      said,
+      catalogue,
+      meantWords(index, entry.title, question),
+      entry.titleWeights,
+    );
     const named = (names: readonly number[][]): number =>
       names.reduce((best, words) => {
         const { share: part, weight } = coverage(words, said, catalogue, null);
-        return Math.max(best, (part * part * (weight + pairWeight(words, pairs, catalogue) * W.pair)) / enough);
+        return Math.max(
+          best,
+          (part * part * (weight + pairWeight(words, pairs, catalogue) * W.pair)) / enough,
+        );
       }, 0);
     const name = Math.max(named(entry.names), W.kin * named(entry.kin));
     const parts: Parts = {
@@ -109,96 +124,13 @@ function openCloseLook(
 /** From how many words on a question is a long one, and from how many on a story. */
 const [BRIEF, STORY] = [8, 36];
 
+/** How far a question is from a few words (0) to a story (1). */
+export function howLong({ readings }: Question): number {
+  return Math.min(1, Math.max(0, (readings.length - BRIEF) / (STORY - BRIEF)));
+}
+
 /** Weights slide from those of a few words to those of a story. */
-function openScale({ readings }: Question): (brief: number, story: number) => number {
-  const long = Math.min(1, Math.max(0, (readings.length - BRIEF) / (STORY - BRIEF)));
+function openScale(question: Question): (brief: number, story: number) => number {
+  const long = howLong(question);
   return (brief, story) => brief + (story - brief) * long;
 }
-
-/** Term → how surely it was said, and what the saying weighs. */
-export type Saidness = { quality: Float32Array; weight: Float32Array };
-
-/** Which words of the catalogue a question says. */
-export function saidTerms(question: Question, size: number): Saidness {
-  const quality = new Float32Array(size);
-  const weight = new Float32Array(size);
-  question.readings.forEach((reading, place) => {
-    if (reading.aside) return;
-    for (const term of reading.terms) {
-      quality[term.id] = Math.max(quality[term.id] ?? 0, term.quality);
-      const told = (question.weights[place] ?? 0) * term.quality;
-      weight[term.id] = Math.max(weight[term.id] ?? 0, told);
-    }
-  });
-  return { quality, weight };
-}
-
-/** Which share of some words was said, by how telling they are, and what the said ones weigh. */
-function coverage(
-  words: readonly number[],
-  said: Saidness,
-  { terms, worth }: Catalogue,
-  meant: Float32Array | null,
-  weights?: readonly number[],
-): { share: number; weight: number } {
-  let all = 0;
-  let matched = 0;
-  let weight = 0;
-  words.forEach((id, at) => {
-    const telling = (worth[terms.groupOf[id] ?? 0] ?? 1) * (weights?.[at] ?? 1);
-    all += telling;
-    matched += telling * Math.max(said.quality[id] ?? 0, meant?.[at] ?? 0);
-    weight += said.weight[id] ?? 0;
-  });
-  return { share: all > 0 ? matched / all : 0, weight };
-}
-
-/** Which words of a title are meant by everyday words of the question. */
-function meantWords(index: number, title: readonly number[], question: Question): Float32Array | null {
-  let meant: Float32Array | null = null;
-  for (const { concept, quality } of question.meanings) {
-    const at = concept.entries.includes(index) ? indexOfPhrase(title, concept.words) : -1;
-    if (at < 0) continue;
-    meant ??= new Float32Array(title.length);
-    for (let place = at; place < at + concept.words.length; place++) {
-      meant[place] = Math.max(meant[place] ?? 0, quality * W.meant);
-    }
-  }
-  return meant;
-}
-
-/** Neighbours of the question by their groups, with what they weigh together. */
-function saidPairs(question: Question, { terms }: Catalogue): Map<number, number> {
-  const pairs = new Map<number, number>();
-  const kept = question.readings.flatMap((reading, place) =>
-    reading.aside ? [] : [{ groups: reading.terms.map(({ id, quality }) => [terms.groupOf[id] ?? 0, quality] as const), weight: question.weights[place] ?? 0 }],
-  );
-  const telling = kept.filter(({ weight }) => weight > 0.05);
-  for (const row of [kept, telling]) {
-    for (let at = 1; at < row.length; at++) {
-      const [one, other] = [row[at - 1], row[at]];
-      if (!one || !other) continue;
-      for (const [first, near] of one.groups) {
-        for (const [second, far] of other.groups) {
-          const weight = Math.min(near, far) * Math.sqrt(one.weight * other.weight);
-          const pair = pairOf(first, second);
-          pairs.set(pair, Math.max(pairs.get(pair) ?? 0, weight));
-        }
-      }
-    }
-  }
-  return pairs;
-}
-
-function pairWeight(words: readonly number[], pairs: Map<number, number>, { terms }: Catalogue): number {
-  let sum = 0;
-  const seen = new Set<number>();
-  for (let at = 1; at < words.length; at++) {
-    const pair = pairOf(terms.groupOf[words[at - 1] ?? 0] ?? 0, terms.groupOf[words[at] ?? 0] ?? 0);
-    if (seen.has(pair)) continue;
-    seen.add(pair);
-    sum += pairs.get(pair) ?? 0;
-  }
-  return sum;
-}
-

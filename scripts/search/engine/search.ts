@@ -1,11 +1,12 @@
 import { buildCatalogue } from "./catalogue.ts";
 import { judge, type State } from "./doubt.ts";
-import { openFilter, type Filters } from "./filters.ts";
+import { type Filters, openFilter } from "./filters.ts";
 import { openLookup } from "./lookup.ts";
 import { type Mark, markTitle } from "./marks.ts";
 import { openReader, type Question } from "./question.ts";
-import { type Ranked, rank, saidTerms } from "./rank.ts";
+import { type Ranked, rank } from "./rank.ts";
 import type { SearchKind, SearchPack, SearchRecord } from "./record.ts";
+import { saidTerms } from "./said.ts";
 import { readTraits } from "./traits.ts";
 
 /** One result. */
@@ -54,7 +55,14 @@ export function openSearch(pack: SearchPack): Search {
       const hits = ranked.slice(0, limit).flatMap(({ index, score, share }): Hit[] => {
         const record = catalogue.entries[index]?.record;
         if (!record) return [];
-        return [{ record, score, share, marks: markTitle(record.title, index, question, said, catalogue) }];
+        return [
+          {
+            record,
+            score,
+            share,
+            marks: markTitle(record.title, index, question, said, catalogue),
+          },
+        ];
       });
       const state = judge(question, best, catalogue);
       if (state === "empty") return NOTHING;
@@ -69,7 +77,10 @@ export function openSearch(pack: SearchPack): Search {
   };
 }
 
-function whatWasUnderstood({ meanings, readings }: Question, best: readonly Ranked[]): Understood[] {
+function whatWasUnderstood(
+  { meanings, readings }: Question,
+  best: readonly Ranked[],
+): Understood[] {
   const shown = new Map<string, string>();
   const useful = meanings
     .filter(({ concept }) => best.some(({ index }) => concept.entries.includes(index)))
@@ -81,5 +92,8 @@ function whatWasUnderstood({ meanings, readings }: Question, best: readonly Rank
 
 function mend({ readings }: Question): string | undefined {
   if (!readings.some(({ mended }) => mended !== undefined)) return undefined;
-  return readings.filter(({ aside }) => !aside).map(({ mended, said }) => mended ?? said).join(" ");
+  return readings
+    .filter(({ aside }) => !aside)
+    .map(({ mended, said }) => mended ?? said)
+    .join(" ");
 }

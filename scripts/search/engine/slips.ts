@@ -27,7 +27,12 @@ const CONFUSED: readonly (readonly [string, string])[] = [
 ];
 
 /** The words of the catalogue one slip away from letters that are no word of it. */
-export function guessWord(bare: string, before: number, after: number, catalogue: Catalogue): Guess[] {
+export function guessWord(
+  bare: string,
+  before: number,
+  after: number,
+  catalogue: Catalogue,
+): Guess[] {
   const { terms, pairs, worth } = catalogue;
   if (bare.length < 2 || /\d/.test(bare)) return [];
   const guesses: (Guess & { rank: number })[] = [];

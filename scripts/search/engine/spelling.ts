@@ -2,31 +2,20 @@ import { hasMarks, normalise } from "#scripts/language/fold.ts";
 import { decodeKeys } from "#scripts/language/keystrokes.ts";
 import { isSyllable } from "#scripts/language/syllable.ts";
 import { type Catalogue, pairOf } from "./catalogue.ts";
-import { guessByNeighbours, guessWord } from "./slips.ts";
+import { mendSlips } from "./mend.ts";
+import type { Reading } from "./reading.ts";
 import { agreement } from "./terms.ts";
 import { compareAs } from "./tokens.ts";
-
-/** A word of the question as understood: what was typed, and the words of the catalogue it may be. */
-export type Reading = {
-  said: string;
-  key: string;
-  bare: string;
-  /** Which clause of the question it stands in. */
-  clause: number;
-  terms: { id: number; quality: number }[];
-  /** The word that was guessed, where a slip was mended. */
-  mended?: string;
-  /** A short form kept beside what it stands for: matched in the lexicon, not counted. */
-  aside?: boolean;
-  /** Typed without marks among words that have them. */
-  bareMeant?: boolean;
-};
 
 /** At most so many words of a question are read; the longest real ones have about 150. */
 const MOST_WORDS = 160;
 
 /** Reads a question word by word: keystrokes, joined words, short forms, slips. */
-export function readWords(question: string, catalogue: Catalogue, short: ReadonlyMap<string, string>): Reading[] {
+export function readWords(
+  question: string,
+  catalogue: Catalogue,
+  short: ReadonlyMap<string, string>,
+): Reading[] {
   const readings: Reading[] = [];
   let clause = 0;
   const text = normalise(question);
@@ -101,54 +90,24 @@ function splitJoined(word: string, { terms, pairs }: Catalogue): [string, string
 function acronym(letters: string, { entries, terms }: Catalogue): string | undefined {
   if (!/^\p{L}{3,7}$/u.test(letters)) return undefined;
   const { key, bare } = compareAs(letters);
-  if (terms.groupOfBare(bare) !== undefined || isSyllable(key) || decodeKeys(letters)) return undefined;
+  if (terms.groupOfBare(bare) !== undefined || isSyllable(key) || decodeKeys(letters))
+    return undefined;
   const initials = bare;
   for (const { title } of entries) {
     for (let at = 0; at + initials.length <= title.length; at++) {
       let same = 0;
-      while (same < initials.length && terms.bare[terms.groupOf[title[at + same] ?? 0] ?? 0]?.[0] === initials[same]) same++;
+      while (
+        same < initials.length &&
+        terms.bare[terms.groupOf[title[at + same] ?? 0] ?? 0]?.[0] === initials[same]
+      )
+        same++;
       if (same === initials.length) {
-        return title.slice(at, at + same).map((id) => terms.words[id]).join(" ");
+        return title
+          .slice(at, at + same)
+          .map((id) => terms.words[id])
+          .join(" ");
       }
     }
   }
   return undefined;
-}
-
-/** A word alone is mended only in short questions: long ones have words enough beside it. */
-const SHORT = 14;
-
-function mendSlips(readings: Reading[], catalogue: Catalogue): void {
-  const { terms, pairs } = catalogue;
-  const groups = readings.map(({ bare }) => terms.groupOfBare(bare) ?? -1);
-  readings.forEach((reading, at) => {
-    const before = groups[at - 1] ?? -1;
-    const after = groups[at + 1] ?? -1;
-    const own = groups[at] ?? -1;
-    const alone = own >= 0 && !pairs.has(pairOf(before, own)) && !pairs.has(pairOf(own, after));
-    if (reading.aside || (own >= 0 && (!alone || readings.length > SHORT))) return;
-    const guesses =
-      own < 0
-        ? guessWord(reading.bare, before, after, catalogue)
-        : guessByNeighbours(reading.bare, before, after, catalogue);
-    for (const { group, nearness } of guesses) {
-      for (const id of terms.members[group] ?? []) {
-        reading.terms.push({ id, quality: nearness * marksLeft(reading.key, terms.words[id] ?? "") });
-      }
-    }
-    const first = guesses[0];
-    if (own < 0 && first) reading.mended = bestWord(reading, terms.words);
-  });
-}
-
-/** A slip in a marked word leaves the other marks telling: "kái" is nearer "khái" than "khai". */
-function marksLeft(typed: string, word: string): number {
-  if (!hasMarks(typed)) return 1;
-  const marks = (text: string): string => text.normalize("NFD").replace(/[a-z]/g, "");
-  return marks(typed) === marks(word) ? 1 : 0.75;
-}
-
-function bestWord(reading: Reading, words: readonly string[]): string {
-  const best = reading.terms.reduce((a, b) => (b.quality > a.quality ? b : a));
-  return words[best.id] ?? reading.said;
 }

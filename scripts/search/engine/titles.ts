@@ -1,13 +1,14 @@
+import { phraseTable } from "./phrases.ts";
 import type { SearchPack } from "./record.ts";
 import { tokenise } from "./tokens.ts";
-import { phraseTable } from "./phrases.ts";
 
 /** A stretch of a title and how much its words count. */
 export type TitlePart = { text: string; weight: number };
 
 const BRACKETS = /\([^()]*\)?/g;
 const EXCEPT = /^\(\s*(?:trừ|không phải|không bao gồm|ngoài)/iu;
-const CONDITION = /(?:đối với|trong trường hợp|trường hợp|thuộc thẩm quyền|thực hiện bằng|thực hiện tại|theo quy định)/iu;
+const CONDITION =
+  /(?:đối với|trong trường hợp|trường hợp|thuộc thẩm quyền|thực hiện bằng|thực hiện tại|theo quy định)/iu;
 const IN_BRACKETS = 0.5;
 const IN_CONDITION = 0.7;
 
@@ -46,7 +47,9 @@ export function readFamilies({ records, rules }: SearchPack): string[][] {
   const keys = records.map(({ title }, index) => {
     const words = tokenise(title.replace(BRACKETS, " "));
     const dropped = new Set(
-      deeds(words.slice(0, HEAD)).flatMap(({ at, length }) => Array.from({ length }, (_, offset) => at + offset)),
+      deeds(words.slice(0, HEAD)).flatMap(({ at, length }) =>
+        Array.from({ length }, (_, offset) => at + offset),
+      ),
     );
     const rest = words.filter((_, at) => !dropped.has(at)).map(({ key }) => key);
     const key = rest.length < LEAST ? "" : rest.join(" ");
@@ -54,6 +57,8 @@ export function readFamilies({ records, rules }: SearchPack): string[][] {
     return key;
   });
   return records.map((_, index) =>
-    (families.get(keys[index] ?? "") ?? []).flatMap((other) => (other === index ? [] : (records[other]?.names ?? []))),
+    (families.get(keys[index] ?? "") ?? []).flatMap((other) =>
+      other === index ? [] : (records[other]?.names ?? []),
+    ),
   );
 }

@@ -31,7 +31,10 @@ export function compareAs(word: string): { key: string; bare: string } {
   if (found) return found;
   const written = canonical(word);
   // Marks on what is no syllable are a slip: compare its letters only.
-  const key = hasMarks(written) && !isSyllable(written) && !/^[^aeiouy]*$/.test(fold(written)) ? fold(written) : written;
+  const key =
+    hasMarks(written) && !isSyllable(written) && !/^[^aeiouy]*$/.test(fold(written))
+      ? fold(written)
+      : written;
   const compared = { key, bare: fold(key) };
   if (known.size > 20000) known.clear();
   known.set(word, compared);

@@ -1,5 +1,5 @@
 import { fold } from "#scripts/language/fold.ts";
-import type { Entry } from "./catalogue.ts";
+import type { Entry } from "./entry.ts";
 import { type Found, phraseTable } from "./phrases.ts";
 import type { Rules } from "./record.ts";
 import { tokenise } from "./tokens.ts";
@@ -31,7 +31,9 @@ export function readTraits(entries: Entry[], rules: Rules): Traits[] {
       deeds: bits(foundDeeds),
       variants: [...new Set(variants(words).map((found) => found.row))],
       levels: levelBits(record.levels),
-      citizen: record.audience.length === 0 || record.audience.some((who) => /cong dan|ca nhan/.test(fold(who))),
+      citizen:
+        record.audience.length === 0 ||
+        record.audience.some((who) => /cong dan|ca nhan/.test(fold(who))),
     };
   });
 }

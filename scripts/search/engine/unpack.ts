@@ -1,4 +1,11 @@
-import { addressOf, CHANNEL as C, LIST_SIGN, type NameSlot, nameSlots, SLOTS_AT_ONCE } from "./channels.ts";
+import {
+  addressOf,
+  CHANNEL as C,
+  LIST_SIGN,
+  type NameSlot,
+  nameSlots,
+  SLOTS_AT_ONCE,
+} from "./channels.ts";
 import { TextReader } from "./decode.ts";
 import type { LexiconEntry, Rules, SearchKind, SearchPack, SearchRecord } from "./record.ts";
 
@@ -9,7 +16,10 @@ export type Unpacked = { pack: SearchPack; complete(more: Uint8Array): SearchPac
 export function unpack(first: Uint8Array): Unpacked {
   const reader = new TextReader(first);
   const rules: Rules = JSON.parse(reader.read(C.rules));
-  const lexicon = times(reader, (): LexiconEntry => [reader.read(C.official), reader.readList(C.said, C.count)]);
+  const lexicon = times(
+    reader,
+    (): LexiconEntry => [reader.read(C.official), reader.readList(C.said, C.count)],
+  );
   const records = times(reader, () => readRecord(reader));
   const slots = nameSlots(records);
   let at = 0;
@@ -17,7 +27,10 @@ export function unpack(first: Uint8Array): Unpacked {
     readNames(reader, records, slots.slice(at, at + SLOTS_AT_ONCE));
     at += SLOTS_AT_ONCE;
   }
-  const written = records.map((record) => ({ ...record, names: record.names.filter((name) => name !== "") }));
+  const written = records.map((record) => ({
+    ...record,
+    names: record.names.filter((name) => name !== ""),
+  }));
   return {
     pack: { records: written, lexicon, rules },
     complete(more) {
@@ -31,7 +44,11 @@ export function unpack(first: Uint8Array): Unpacked {
 /** A record whose names are still being filled in. */
 type Filling = SearchRecord & { names: string[] };
 
-function readNames(reader: TextReader, records: readonly Filling[], slots: readonly NameSlot[]): void {
+function readNames(
+  reader: TextReader,
+  records: readonly Filling[],
+  slots: readonly NameSlot[],
+): void {
   for (const { record, name } of slots) {
     const names = records[record]?.names;
     const text = reader.read(C.name);

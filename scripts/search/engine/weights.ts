@@ -16,19 +16,19 @@ export const WEIGHTS = {
   share: 1,
   shareLong: 1.4,
   /** Neighbours of the question that stand side by side in the title. */
-  pair: 0.35,
+  pair: 0.43,
   pairLong: 0.5,
   /** Share of the title that was asked for. */
-  cover: 0.54,
+  cover: 0.44,
   coverLong: 0.3,
   /** The best everyday name, by how much of it was said. */
   name: 0.34,
   nameLong: 0.85,
   /** A question weighs at most so much when a name or pair is measured against it. */
-  enough: 4,
+  enough: 3.2,
   /** What is done: the same, another, nothing special, and something special nobody asked for. */
   sameDeed: 0.15,
-  otherDeed: 0.18,
+  otherDeed: 0.22,
   missingDeed: 0.05,
   plainDeed: 0.12,
   /** Words behind "muốn", "xin", "thủ tục" in a long question. */

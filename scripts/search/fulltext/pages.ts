@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { ProcedureView, SiteModel } from "#scripts/derive/model.ts";
+import type { ContentView, ProcedureView, SiteModel } from "#scripts/derive/model.ts";
 import { foldableD } from "#scripts/language/fold.ts";
 
 /** The words of one part of a page, with the anchor they stand under. */
-interface TextPart {
+export interface TextPart {
   id: string;
   heading: string;
   text: string;
@@ -20,19 +20,20 @@ export interface TextPage {
   filters: { [name: string]: readonly string[] };
 }
 
-/** Headings of a procedure's parts, in the words its page uses. */
-export interface PartHeadings {
+/** Words that only the pages know: headings of a procedure's parts, and what Markdown shows. */
+export interface PageWords {
   bring: string;
   steps: string;
   requirements: string;
   result: string;
   legalBasis: string;
+  contentParts: (content: ContentView) => TextPart[];
 }
 
 /** Chooses the words of every page that full-text search covers. */
-export function textPages(model: SiteModel, headings: PartHeadings): TextPage[] {
+export function textPages(model: SiteModel, words: PageWords): TextPage[] {
   return [
-    ...model.procedures.map((procedure) => procedurePage(procedure, headings)),
+    ...model.procedures.map((procedure) => procedurePage(procedure, words)),
     ...model.lifeEvents.map((event) =>
       plainPage(event.url, "life-event", event.name, [
         event.record.intro,
@@ -51,13 +52,17 @@ export function textPages(model: SiteModel, headings: PartHeadings): TextPage[] 
         ...[record.forces, record.resources, record.outcomes, record.replication],
       ]),
     ),
-    ...model.contents.map(({ url, name, page }) =>
-      plainPage(url, "content", name, [page.meta.description, page.body]),
-    ),
+    ...model.contents.map((content) => ({
+      ...plainPage(content.url, "content", content.name, []),
+      parts: [
+        { id: "", heading: "", text: content.page.meta.description ?? "" },
+        ...words.contentParts(content),
+      ],
+    })),
   ];
 }
 
-function procedurePage(procedure: ProcedureView, headings: PartHeadings): TextPage {
+function procedurePage(procedure: ProcedureView, words: PageWords): TextPage {
   const { record } = procedure;
   const part = (
     id: string,
@@ -81,18 +86,18 @@ function procedurePage(procedure: ProcedureView, headings: PartHeadings): TextPa
       ...part("", "", [record.summary, ...(record.everydayNames ?? [])]),
       ...part(
         "can-chuan-bi",
-        headings.bring,
+        words.bring,
         procedure.papers.map((paper) => paper.record.name),
       ),
-      ...part("trinh-tu", headings.steps, Object.values(record.steps)),
-      ...part("dieu-kien", headings.requirements, [record.requirements]),
-      ...part("ket-qua", headings.result, [
+      ...part("trinh-tu", words.steps, Object.values(record.steps)),
+      ...part("dieu-kien", words.requirements, [record.requirements]),
+      ...part("ket-qua", words.result, [
         ...Object.values(record.results ?? {}).map((result) => result.name),
         record.next,
       ]),
       ...part(
         "can-cu",
-        headings.legalBasis,
+        words.legalBasis,
         procedure.legalBasis.map((document) => `${document.name} ${document.record.title}`),
       ),
     ],
@@ -129,15 +134,15 @@ export function textPageHtml(page: TextPage): string {
   const code = page.code ? `<i data-pagefind-meta="code[data-v]" data-v="${page.code}"></i>` : "";
   const kind = `<i data-pagefind-meta="kind[data-v]" data-v="${page.kind}"></i>`;
   const parts = page.parts.map(({ id, heading, text }) => {
-    const title = id ? `<h2 id="${id}">${words(heading)}</h2>` : "";
-    return `${title}<p>${words(text)}</p>`;
+    const title = id ? `<h2 id="${id}">${folded(heading)}</h2>` : "";
+    return `${title}<p>${folded(text)}</p>`;
   });
-  const body = [...filters, code, kind, `<h1>${words(page.title)}</h1>`, ...parts].join("");
+  const body = [...filters, code, kind, `<h1>${folded(page.title)}</h1>`, ...parts].join("");
   return `<!doctype html><html lang="vi"><body data-pagefind-body>${body}</body></html>`;
 }
 
 /** Pagefind strips marks but keeps «đ»: written as d with a stroke mark, «dang» finds «đăng». */
-const words = (text: string) => foldableD(escapeHtml(text));
+const folded = (text: string) => foldableD(escapeHtml(text));
 
 const escapeHtml = (text: string) =>
   text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");

@@ -1,0 +1,72 @@
+import type { DocumentView, FormView, ListPart, SiteModel } from "#scripts/derive/model.ts";
+import { formatDate } from "#scripts/language/dates.ts";
+import { formatNumber } from "#scripts/language/numbers.ts";
+import { type Html, html, nothing } from "../html.ts";
+import type { Context, PageKind } from "../page.ts";
+import { inlineLinks } from "../parts/links.ts";
+import { pageOf, pager } from "../parts/pager.ts";
+import { unseen } from "../parts/unseen.ts";
+
+/** Procedures that use a form beyond this number are told as a count. */
+const USES_SHOWN = 8;
+
+/** A register cut into pages: what it lists, how it is called, how a row looks. */
+interface Register<T> {
+  name: string;
+  parts: (model: SiteModel) => readonly ListPart<T>[];
+  words: (context: Context) => { title: string; description: string; none: string };
+  row: (item: T, context: Context) => Html;
+}
+
+function registerPage<T>({ name, parts, words, row }: Register<T>): PageKind<ListPart<T>> {
+  return {
+    name,
+    items: parts,
+    url: (part) => part.url,
+    view: (part, context) => {
+      const { title, description, none } = words(context);
+      const page = pageOf(part, context);
+      return {
+        title: `${title}${page}`,
+        description: `${description}${page}`,
+        kind: name,
+        crumbs: part.number === 1 ? [] : [{ name: title, url: part.pages[0]?.url ?? "/" }],
+        main: html`<h1>${title}${page}</h1>
+<p class="lead">${description}</p>
+${pager(part, context)}${part.rows.length > 0 ? html`<ul class="rows">${part.rows.map((item) => row(item, context))}</ul>` : html`<p>${none}</p>`}
+${pager(part, context)}`,
+      };
+    },
+  };
+}
+
+/** All legal documents and reports, newest first. */
+export const documentsPage = registerPage<DocumentView>({
+  name: "documents",
+  parts: (model) => model.documentLists,
+  words: ({ text }) => text.documents,
+  row: ({ record, name, url, citedBy }, context) => {
+    const words = context.text.documents;
+    const line = [
+      record.date && `${words.date} ${formatDate(record.date)}`,
+      record.until && `${words.until} ${formatDate(record.until)}`,
+      citedBy.length > 0 && words.cited(formatNumber(citedBy.length)),
+    ].filter(Boolean);
+    return html`<li><a href="${context.href(url)}">${name}</a>${record.number ? html` ${record.title}` : nothing}${line.length > 0 ? html`<span class="line">${line.join(" · ")}</span>` : nothing}</li>
+`;
+  },
+});
+
+/** All forms by name, each with where it comes from and what it is for. */
+export const formsPage = registerPage<FormView>({
+  name: "forms",
+  parts: (model) => model.formLists,
+  words: ({ text }) => text.forms,
+  row: ({ slug, record, document, usedBy }, context) => {
+    const words = context.text.forms;
+    const name = record.number ? `${record.number}: ${record.name}` : record.name;
+    const rest = usedBy.length - USES_SHOWN;
+    return html`<li id="${slug}"><strong>${name}</strong>${record.url ? html`<span class="line"><a href="${record.url}" rel="external">${words.atSource}${unseen(record.name)}</a></span>` : nothing}${document ? html`<span class="line">${words.issuedWith} ${inlineLinks([document], context)}</span>` : nothing}${usedBy.length > 0 ? html`<span class="line">${words.usedBy}: ${inlineLinks(usedBy.slice(0, USES_SHOWN), context)}${rest > 0 ? ` ${words.andMore(formatNumber(rest))}` : ""}</span>` : nothing}${record.note ? html`<span class="line">${record.note}</span>` : nothing}</li>
+`;
+  },
+});

@@ -1,0 +1,46 @@
+import type { ProcedureView } from "#scripts/derive/model.ts";
+import { formatDate } from "#scripts/language/dates.ts";
+import { type Html, html, nothing } from "../html.ts";
+import type { Context } from "../page.ts";
+import { prose } from "./prose.ts";
+import { pageTitle } from "./title.ts";
+
+/** The longest name that leaves room for the four answers on the first screen of a phone. */
+const LONGEST_HEADING = 240;
+/** A longer name begins with about this much of it; the whole name follows the answers. */
+const BEGINNING = 150;
+
+/** Name, state, code, and what a reader must know first when the procedure is not open. */
+export function procedureHeading(procedure: ProcedureView, context: Context): Html {
+  const words = context.text.procedure;
+  const { state } = procedure.record;
+  const dates = [
+    state.from && words.stateFrom(formatDate(state.from)),
+    state.until && words.stateUntil(formatDate(state.until)),
+  ].filter(Boolean);
+  const isOpen = state.kind === "open";
+  const isCut = procedure.name.length > LONGEST_HEADING;
+  return html`${pageTitle(isCut ? `${beginningOf(procedure.name)} …` : procedure.name)}
+<p class="identity"><span class="state${isOpen ? "" : " closed"}">${words.state[state.kind]}${dates.length > 0 ? ` ${dates.join(" ")}` : ""}</span> <span class="code">${words.code} ${procedure.code}</span>${isCut ? html` <a href="#ten-day-du">${words.fullName}</a>` : nothing}</p>
+${state.reason ? html`<p class="notice">${state.reason}</p>` : nothing}
+${procedure.replacedBy ? html`<p class="notice">${words.replacedBy}: <a href="${context.href(procedure.replacedBy.url)}">${procedure.replacedBy.name}</a></p>` : nothing}
+`;
+}
+
+/** What stands between the answers and the parts: the whole name where it was cut, what it is, what people call it. */
+export function procedureIntroduction(procedure: ProcedureView, context: Context): Html {
+  const words = context.text.procedure;
+  const { everydayNames, summary } = procedure.record;
+  const isCut = procedure.name.length > LONGEST_HEADING;
+  return html`${isCut ? html`<p id="ten-day-du"><strong>${words.fullName}:</strong> ${procedure.name}</p>` : nothing}
+${summary ? prose(summary) : nothing}
+${everydayNames ? html`<p class="also">${words.also}: ${everydayNames.join(", ")}</p>` : nothing}`;
+}
+
+/** The beginning of a long name, cut behind a word, best where its parts meet. */
+export function beginningOf(name: string): string {
+  const text = name.slice(0, BEGINNING);
+  const seam = Math.max(...[", ", "; ", ": ", " ("].map((mark) => text.lastIndexOf(mark)));
+  const end = seam > BEGINNING / 2 ? seam : text.lastIndexOf(" ");
+  return text.slice(0, end > 0 ? end : BEGINNING);
+}

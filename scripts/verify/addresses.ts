@@ -1,0 +1,23 @@
+import type { SiteModel } from "#scripts/derive/model.ts";
+import type { ScannedPage } from "./scan.ts";
+
+/** The address below the base of a page's file. */
+export function urlOf(name: string): string {
+  return `/${name.replace(/(^|\/)index\.html$/, "$1")}`;
+}
+
+/** Every page of the model is there, and no page is there that the register does not know. */
+export function addressFaults(pages: ReadonlyMap<string, ScannedPage>, model: SiteModel): string[] {
+  const built = new Set([...pages.keys()].map(urlOf));
+  const missing = [
+    ...[...model.procedures, ...model.documents, ...model.indicators, ...model.models],
+    ...[...model.periods, ...model.contents, ...model.lists, ...model.places],
+    ...[...model.sections, ...model.lifeEvents],
+  ].filter(({ url }) => !built.has(url));
+  return [
+    ...missing.map(({ url }) => `${url}: trang này không được dựng ra`),
+    ...[...built]
+      .filter((url) => !model.register.has(url))
+      .map((url) => `${url}: trang không có trong sổ địa chỉ`),
+  ];
+}
