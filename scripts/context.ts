@@ -3,14 +3,18 @@ import type { Assets, Context } from "#layouts/page.ts";
 import { periodName } from "#layouts/parts/period.ts";
 import { answerLine } from "#layouts/parts/procedure-rows.ts";
 import { type Text, vi } from "#layouts/text/vi.ts";
+import { UsageError } from "#scripts/command/options.ts";
 import type { SiteModel } from "#scripts/derive/model.ts";
 import type { PageWords } from "#scripts/search/fulltext/pages.ts";
 import type { RecordWords } from "#scripts/search/records.ts";
 
 /** Brings `minh-bach`, `/minh-bach` and `/minh-bach/` to the last form; the root is `/`. */
 export function basePath(written: string): string {
-  const inner = written.replace(/^\/+|\/+$/g, "");
-  return inner === "" ? "/" : `/${inner}/`;
+  const inner = written.replace(/^\/|\/$/g, "");
+  if (inner === "") return "/";
+  const isPath = inner.split("/").every((part) => /^(?!\.{1,2}$)[\w.~%!$'()*+,;=@-]+$/.test(part));
+  if (!isPath) throw new UsageError(`«${written}» không phải là một đường dẫn (ví dụ: minh-bach).`);
+  return `/${inner}/`;
 }
 
 /** What every page may look at, for one base and one language. */

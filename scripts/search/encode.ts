@@ -62,18 +62,18 @@ export class TextWriter {
   #symbol(before: number, last: number, known: number | undefined, unseen: () => number): number {
     const contexts = this.#model.contextsOf(before, last);
     const used: Context[] = before === SPELL - 1 ? contexts.slice(0, 1) : contexts;
-    let found = false;
-    for (const context of used) {
+    for (const [order, context] of used.entries()) {
       const range = known === undefined ? null : context.rangeOf(known);
-      if (range) {
+      if (range && known !== undefined) {
         this.#put(range.from, range.size, context.total);
-        found = true;
-        break;
+        context.note(known, range.at);
+        for (const longer of used.slice(0, order)) longer.note(known, -1);
+        return known;
       }
       this.#put(context.total - context.escape, context.escape, context.total);
     }
-    const symbol = found && known !== undefined ? known : unseen();
-    for (const context of used) context.note(symbol);
+    const symbol = unseen();
+    for (const context of used) context.note(symbol, -1);
     return symbol;
   }
 

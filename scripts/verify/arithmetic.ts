@@ -4,22 +4,23 @@
  */
 export function computeByHand(
   formula: string,
-  valueOf: (name: string) => number | undefined,
+  lookUp: (name: string) => number | undefined,
 ): number | undefined {
   const inner = /\(([^()]*)\)/.exec(formula);
   if (inner !== null) {
-    const value = computeByHand(inner[1] ?? "", valueOf);
+    const value = computeByHand(inner[1] ?? "", lookUp);
     if (value === undefined) return undefined;
     // The result takes the place of its bracket under a name that no indicator can have.
-    const name = `_${formula.length}`;
+    let name = "_";
+    while (formula.includes(name)) name += "_";
     const rest = formula.replace(inner[0], ` ${name} `);
-    return computeByHand(rest, (asked) => (asked === name ? value : valueOf(asked)));
+    return computeByHand(rest, (asked) => (asked === name ? value : lookUp(asked)));
   }
   const [first = "", ...rest] = formula.trim().split(/\s*([+*/]|(?<=\s)-(?=\s))\s*/);
-  const terms = [{ sign: "+", value: operand(first, valueOf) }];
+  const terms = [{ sign: "+", value: operand(first, lookUp) }];
   for (let index = 0; index < rest.length; index += 2) {
     const sign = rest[index] ?? "";
-    const value = operand(rest[index + 1] ?? "", valueOf);
+    const value = operand(rest[index + 1] ?? "", lookUp);
     const last = terms.at(-1);
     if ((sign === "*" || sign === "/") && last !== undefined) {
       last.value = sign === "*" ? times(last.value, value) : dividedBy(last.value, value);
@@ -35,9 +36,9 @@ export function computeByHand(
 
 type Value = number | undefined;
 
-function operand(text: string, valueOf: (name: string) => Value): Value {
+function operand(text: string, lookUp: (name: string) => Value): Value {
   const isNumber = /^\d[\d.]*(?:,\d+)?$/.test(text);
-  return isNumber ? Number(text.replaceAll(".", "").replace(",", ".")) : valueOf(text);
+  return isNumber ? Number(text.replaceAll(".", "").replace(",", ".")) : lookUp(text);
 }
 
 const times = (left: Value, right: Value) =>

@@ -35,8 +35,8 @@ export const rooms: { readonly [room: string]: Room } = {
     isPure: true,
   },
   layouts: {
-    values: ["language"],
-    types: ["derive", "schema"],
+    values: ["language", "schema/vocabulary.ts"],
+    types: ["derive", "schema", "layouts/client"],
     packages: ["markdown-it"],
     isPure: true,
   },
@@ -45,8 +45,8 @@ export const rooms: { readonly [room: string]: Room } = {
   },
   "search/engine": { values: ["language"], isPure: true },
   search: {
-    values: ["search/engine", "language"],
-    types: ["derive"],
+    values: ["search/engine", "language", "bundle/assets.ts", "read/problem.ts"],
+    types: ["derive", "schema"],
     packages: [
       ...["node:fs", "node:path", "node:url", "node:child_process", "node:crypto", "node:os"],
       ...["js-yaml", "pagefind"],
@@ -69,7 +69,10 @@ export const rooms: { readonly [room: string]: Room } = {
   },
   command: { types: ["read"], packages: ["node:util"] },
   browser: {
-    packages: ["node:fs", "node:os", "node:path", "@sparticuz/chromium", "playwright-core"],
+    packages: [
+      ...["node:fs", "node:http", "node:os", "node:path", "node:url"],
+      ...["@sparticuz/chromium", "playwright-core"],
+    ],
   },
   bench: {
     values: ["search", "search/engine", "language", "import", "top", "browser"],

@@ -1,6 +1,5 @@
 /** The symbol that ends a text. */
 export const END = 0;
-const EVERYWHERE = -0x100000;
 
 /**
  * A model of texts for an arithmetic coder: it guesses the next word from the two before it, then
@@ -11,11 +10,13 @@ const EVERYWHERE = -0x100000;
 export class TextModel {
   readonly words: string[] = [""];
   readonly #ids = new Map<string, number>([["", END]]);
-  readonly #contexts = new Map<number, Context>();
+  readonly #everywhere = new Context();
+  /** Contexts by the last word; each knows those of the word before it. */
+  readonly #after: Context[] = [];
 
   constructor() {
     // The end of a text is known from the start: it has no letters to spell.
-    this.#at(EVERYWHERE).note(END);
+    this.#everywhere.note(END, -1);
   }
 
   idOf(word: string): number | undefined {
@@ -30,27 +31,22 @@ export class TextModel {
   }
 
   /** The contexts of a place, the longest first; channels begin a text with a word of their own. */
-  contextsOf(before: number, last: number): Context[] {
-    return [this.#at(before * 0x10000 + last), this.#at(-1 - last), this.#at(EVERYWHERE)];
-  }
-
-  #at(key: number): Context {
-    const found = this.#contexts.get(key);
-    if (found) return found;
-    const fresh = new Context();
-    this.#contexts.set(key, fresh);
-    return fresh;
+  contextsOf(before: number, last: number): [Context, Context, Context] {
+    this.#after[last] ??= new Context();
+    const shorter = this.#after[last];
+    return [shorter.behind(before), shorter, this.#everywhere];
   }
 }
 
 /** A seen symbol weighs so much each time, and each new symbol so much for one never seen. */
 const SEEN = 10;
-const UNSEEN = 12;
+const UNSEEN = 10;
 
 /** What has followed in one place, with how often. */
 export class Context {
   readonly symbols: number[] = [];
   readonly counts: number[] = [];
+  readonly #longer = new Map<number, Context>();
   #seen = 0;
 
   /** The room the escape takes, at the end of the total. */
@@ -62,30 +58,39 @@ export class Context {
     return SEEN * this.#seen + this.escape;
   }
 
+  /** The context that also knows the word before. */
+  behind(before: number): Context {
+    const found = this.#longer.get(before);
+    if (found) return found;
+    const fresh = new Context();
+    this.#longer.set(before, fresh);
+    return fresh;
+  }
+
   /** Where a symbol lies in the total, or null where it was never seen. */
-  rangeOf(symbol: number): { from: number; size: number } | null {
+  rangeOf(symbol: number): { at: number; from: number; size: number } | null {
     let from = 0;
     for (let at = 0; at < this.symbols.length; at++) {
       const size = SEEN * (this.counts[at] ?? 0);
-      if (this.symbols[at] === symbol) return { from, size };
+      if (this.symbols[at] === symbol) return { at, from, size };
       from += size;
     }
     return null;
   }
 
-  /** Which symbol lies at a point of the total; null is the escape. */
-  symbolAt(point: number): { symbol: number | null; from: number; size: number } {
+  /** Which symbol lies at a point of the total, by its place; the escape lies behind the last. */
+  placeAt(point: number): { at: number; from: number; size: number } {
     let from = 0;
     for (let at = 0; at < this.symbols.length; at++) {
       const size = SEEN * (this.counts[at] ?? 0);
-      if (point < from + size) return { symbol: this.symbols[at] ?? null, from, size };
+      if (point < from + size) return { at, from, size };
       from += size;
     }
-    return { symbol: null, from, size: this.escape };
+    return { at: -1, from, size: this.escape };
   }
 
-  note(symbol: number): void {
-    const at = this.symbols.indexOf(symbol);
+  /** Counts a symbol at its place, or a new one where it has none (−1). */
+  note(symbol: number, at: number): void {
     if (at >= 0) this.#raise(at);
     else {
       this.symbols.push(symbol);
@@ -97,14 +102,16 @@ export class Context {
   /** Counts one more, and keeps what is frequent near the front, where it is found sooner. */
   #raise(at: number): void {
     const count = (this.counts[at] ?? 0) + 1;
-    const before = at - 1;
-    if (before >= 0 && count > (this.counts[before] ?? 0)) {
-      this.counts[at] = this.counts[before] ?? 0;
-      this.counts[before] = count;
-      const symbol = this.symbols[at] ?? END;
-      this.symbols[at] = this.symbols[before] ?? END;
-      this.symbols[before] = symbol;
-    } else this.counts[at] = count;
+    this.counts[at] = count;
+    const ahead = at - 1;
+    const other = this.counts[ahead];
+    const [symbol, moved] = [this.symbols[at], this.symbols[ahead]];
+    if (other === undefined || other >= count || symbol === undefined || moved === undefined)
+      return;
+    this.counts[at] = other;
+    this.counts[ahead] = count;
+    this.symbols[at] = moved;
+    this.symbols[ahead] = symbol;
   }
 }
 

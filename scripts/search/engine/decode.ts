@@ -62,17 +62,25 @@ export class TextReader {
 
   #symbol(before: number, last: number, unseen: () => number): number {
     const contexts = this.#model.contextsOf(before, last);
-    const spelling = before === SPELL - 1;
-    const used = spelling ? contexts.slice(0, 1) : contexts;
-    let symbol: number | null = null;
-    for (const context of used) {
-      const found = context.symbolAt(this.#point(context.total));
-      this.#take(found.from, found.size);
-      symbol = found.symbol;
-      if (symbol !== null) break;
+    // A new word is spelled in its own contexts alone.
+    const count = before === SPELL - 1 ? 1 : contexts.length;
+    for (let order = 0; order < count; order++) {
+      const context = contexts[order];
+      const { at, from, size } = context?.placeAt(this.#point(context.total)) ?? {
+        at: -1,
+        from: 0,
+        size: 0,
+      };
+      this.#take(from, size);
+      const symbol = context?.symbols[at];
+      if (context === undefined || symbol === undefined) continue;
+      // Longer contexts learn what they had not seen; shorter ones need not know.
+      context.note(symbol, at);
+      for (let longer = 0; longer < order; longer++) contexts[longer]?.note(symbol, -1);
+      return symbol;
     }
-    symbol ??= unseen();
-    for (const context of used) context.note(symbol);
+    const symbol = unseen();
+    for (let order = 0; order < count; order++) contexts[order]?.note(symbol, -1);
     return symbol;
   }
 

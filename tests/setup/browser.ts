@@ -1,0 +1,81 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { TestProject } from "vitest/node";
+import { browserPath } from "#scripts/browser/launch.ts";
+import { serveSite } from "#scripts/browser/serve.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Path of the Chromium that is unpacked once for all tests. */
+    browserPath: string;
+    /** The built folder of the fixture site, and its address with base and slash. */
+    siteDir: string;
+    siteUrl: string;
+  }
+}
+
+const RUN = fileURLToPath(new URL("../../scripts/run.js", import.meta.url));
+const FIXTURE = fileURLToPath(new URL("../fixtures/sites/awkward", import.meta.url));
+
+/** Enough records of a kind that its list is cut. */
+const MANY = 205;
+
+/** Builds and serves the awkward site below a path of its host, once for all browser tests. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const dir = mkdtempSync(join(tmpdir(), "minh-bach-browser-"));
+  cpSync(FIXTURE, dir, { recursive: true });
+  writeManyRecords(join(dir, "xa"));
+  const siteDir = join(dir, "site");
+  execFileSync(
+    process.execPath,
+    [
+      ...[RUN, "build", "--data", join(dir, "xa"), "--content", join(dir, "content")],
+      ...["--out", siteDir, "--base", "minh-bach"],
+    ],
+    { stdio: "pipe" },
+  );
+  const served = await serveSite(siteDir, "/minh-bach/");
+  project.provide("browserPath", await browserPath());
+  project.provide("siteDir", siteDir);
+  project.provide("siteUrl", served.url);
+  return async () => {
+    await served.close();
+    rmSync(dir, { recursive: true, force: true });
+  };
+}
+
+/** Procedures, forms and documents in numbers that no one page may list. */
+function writeManyRecords(data: string): void {
+  const numbers = Array.from({ length: MANY }, (_, index) => String(index + 1).padStart(3, "0"));
+  const write = (path: string, lines: readonly string[]) => {
+    mkdirSync(join(data, path, ".."), { recursive: true });
+    writeFileSync(join(data, path), `${lines.join("\n")}\n`);
+  };
+  for (const number of numbers) {
+    write(`procedures/2.000${number}.yaml`, [
+      `code: "2.000${number}"`,
+      `name: Thủ tục xác nhận số ${number}`,
+      "field: ho-tich",
+      "levels: [xã]",
+      `source: { url: "https://bo.example.vn/2.000${number}", compared: 15/07/2026 }`,
+      "state: đang thực hiện",
+      "methods: { inPerson: { where: mot-cua, timeLimit: 3 ngày, fee: miễn phí } }",
+      "steps: { 1: Nộp hồ sơ }",
+      "legalBasis: [luat-ho-tich]",
+    ]);
+  }
+  write(
+    "forms/nhieu.yaml",
+    numbers.map((number) => `mau-${number}: { name: Mẫu đơn số ${number} }`),
+  );
+  write(
+    "documents/nhieu.yaml",
+    numbers.map(
+      (number) =>
+        `quyet-dinh-${number}: { type: quyết định, number: ${number}/QĐ-UBND, title: Về việc số ${number}, date: 05/07/2025 }`,
+    ),
+  );
+}
