@@ -72,6 +72,6 @@ function citing(document: DocumentView, part: ListPart<ProcedureView>, context: 
   const words = context.text.documents;
   if (!isLaw(document)) return nothing;
   return html`<h2>${words.citedBy}</h2>
-${pager(part, context)}${part.rows.length > 0 ? procedureRows(part.rows, context) : html`<p>${words.notCited}</p>`}
-${pager(part, context)}`;
+${pager(part, "top", context)}${part.rows.length > 0 ? procedureRows(part.rows, context) : html`<p>${words.notCited}</p>`}
+${pager(part, "bottom", context)}`;
 }

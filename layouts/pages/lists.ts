@@ -29,8 +29,8 @@ export const listPage: PageKind<ListPage> = {
 ${list.group.description && list.kind !== "agency" ? html`<p>${list.group.description}</p>` : nothing}
 ${list.kind === "agency" && isFirst ? agencyFacts(list.group.slug, context) : nothing}
 ${list.kind === "procedures" && isFirst ? otherWays(context) : nothing}
-${pager(list, context)}${list.kind === "agency" ? agencyRows(list, context) : rowsOf(list.rows, context)}
-${pager(list, context)}`,
+${pager(list, "top", context)}${list.kind === "agency" ? agencyRows(list, context) : rowsOf(list.rows, context)}
+${pager(list, "bottom", context)}`,
     };
   },
 };

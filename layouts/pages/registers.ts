@@ -33,8 +33,8 @@ function registerPage<T>({ name, parts, words, row }: Register<T>): PageKind<Lis
         crumbs: part.number === 1 ? [] : [{ name: title, url: part.pages[0]?.url ?? "/" }],
         main: html`<h1>${title}${page}</h1>
 <p class="lead">${description}</p>
-${pager(part, context)}${part.rows.length > 0 ? html`<ul class="rows">${part.rows.map((item) => row(item, context))}</ul>` : html`<p>${none}</p>`}
-${pager(part, context)}`,
+${pager(part, "top", context)}${part.rows.length > 0 ? html`<ul class="rows">${part.rows.map((item) => row(item, context))}</ul>` : html`<p>${none}</p>`}
+${pager(part, "bottom", context)}`,
       };
     },
   };

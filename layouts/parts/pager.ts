@@ -3,10 +3,10 @@ import { type Html, html, nothing } from "../html.ts";
 import type { Context } from "../page.ts";
 
 /** Links to every page of a list that is cut, each named by what it begins and ends with. */
-export function pager(list: ListPart<unknown>, context: Context): Html {
+export function pager(list: ListPart<unknown>, end: "top" | "bottom", context: Context): Html {
   if (list.pages.length < 2) return nothing;
   const words = context.text.lists;
-  return html`<nav class="pager" aria-label="${words.pages}"><ol>${list.pages.map(
+  return html`<nav class="pager" aria-label="${words.pages[end]}"><ol>${list.pages.map(
     ({ url, first, last }, index) => {
       const current = index + 1 === list.number ? html` aria-current="page"` : "";
       const letters = first === last ? first : `${first}–${last}`;

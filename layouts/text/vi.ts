@@ -127,7 +127,7 @@ export const vi = {
     lifeEvents: "Sự kiện cuộc sống",
     count: (count: string) => `${count} thủ tục`,
     pageNumber: (number: number, of: number) => `trang ${number} trên ${of}`,
-    pages: "Các trang của danh sách",
+    pages: { top: "Các trang của danh sách", bottom: "Các trang của danh sách, nhắc lại ở cuối" },
     page: (number: number) => `Trang ${number}`,
     letters: "Theo chữ cái đầu",
     rowsFrom: (first: string, last: string) => `từ «${first}» đến «${last}»`,

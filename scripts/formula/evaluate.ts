@@ -1,10 +1,15 @@
 import type { Bound } from "#scripts/language/quantities.ts";
 import type { Expression, Operator } from "./expression.ts";
 
+/** A number with how it is to be taken. */
+export interface Known {
+  state: "known";
+  value: number;
+  bound: Bound;
+}
+
 /** A number with how it is to be taken, or why there is none. */
-export type Measure =
-  | { state: "known"; value: number; bound: Bound }
-  | { state: "unknown"; why: string };
+export type Measure = Known | { state: "unknown"; why: string };
 
 /**
  * Computes a formula from the measures of its indicators. A bound carries through (a sum with
@@ -18,17 +23,35 @@ export function evaluate(expression: Expression, measureOf: (id: string) => Meas
   if (expression.kind === "reference") return measureOf(expression.id);
   const left = evaluate(expression.left, measureOf);
   const right = evaluate(expression.right, measureOf);
+  return operate(expression.operator, left, right);
+}
+
+/** Joins two measures by one operator, by the rules of `evaluate`. */
+export function operate(operator: Operator, left: Measure, right: Measure): Measure {
   if (left.state === "unknown") return left;
   if (right.state === "unknown") return right;
-  if (expression.operator === "/" && right.value === 0) {
-    return { state: "unknown", why: "mẫu số bằng 0" };
-  }
-  const bound = combine(expression.operator, left.bound, right.bound);
+  if (operator === "/" && right.value === 0) return { state: "unknown", why: "mẫu số bằng 0" };
+  const bound = combine(operator, left.bound, right.bound);
   if (bound === undefined) {
     return { state: "unknown", why: "hai số «trên» và «dưới» không cho biết kết quả ở phía nào" };
   }
-  return { state: "known", value: calculate(expression.operator, left.value, right.value), bound };
+  return { state: "known", value: calculate(operator, left.value, right.value), bound };
 }
+
+/**
+ * How two known measures stand to each other, as far as their bounds let one say: «trên 5» is above 4,
+ * but may be above or below 6.
+ */
+export function compareMeasures(left: Known, right: Known): "above" | "below" | "same" | "unsure" {
+  const isExact = left.bound === "exact" && right.bound === "exact";
+  if (isExact && left.value === right.value) return "same";
+  if (left.value > right.value && isFloor(left) && isCeiling(right)) return "above";
+  if (left.value < right.value && isCeiling(left) && isFloor(right)) return "below";
+  return "unsure";
+}
+
+const isFloor = ({ bound }: Known) => bound === "exact" || bound === "at-least";
+const isCeiling = ({ bound }: Known) => bound === "exact" || bound === "at-most";
 
 function calculate(operator: Operator, left: number, right: number): number {
   if (operator === "+") return left + right;

@@ -2,7 +2,7 @@ import type { Bound } from "#scripts/language/quantities.ts";
 import type { Measure } from "./evaluate.ts";
 
 /** A count as a source gives it: known, confirmed none, or unknown with its reason. */
-type Stored =
+export type Stored =
   | { state: "known"; value: number; bound: Bound }
   | { state: "none" }
   | { state: "unknown"; why: string };

@@ -33,8 +33,8 @@ export function readManifest(dir: string): Manifest | undefined {
   const path = join(dir, "manifest.json");
   if (!existsSync(path)) return undefined;
   try {
-    const found: Partial<Manifest> = JSON.parse(readFileSync(path, "utf8"));
-    const isOurs = typeof found.base === "string" && typeof found.files === "object";
+    const found: Partial<Manifest> | null = JSON.parse(readFileSync(path, "utf8"));
+    const isOurs = typeof found?.base === "string" && typeof found.files === "object";
     return isOurs ? (found as Manifest) : undefined;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;

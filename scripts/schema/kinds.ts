@@ -1,5 +1,8 @@
 import type { z } from "zod";
 import { agencySchema } from "./agency.ts";
+import { criteriaSchema } from "./criteria.ts";
+import { cultureRulesSchema } from "./culture-rules.ts";
+import { dialogueSchema } from "./dialogue.ts";
 import { documentSchema } from "./document.ts";
 import { fieldSchema } from "./field.ts";
 import { formSchema } from "./form.ts";
@@ -8,6 +11,7 @@ import { lifeEventSchema } from "./life-event.ts";
 import { modelSchema } from "./model.ts";
 import { placeSchema } from "./place.ts";
 import { procedureSchema } from "./procedure.ts";
+import { receptionSchema } from "./reception.ts";
 import { resultsSchema } from "./results.ts";
 import { siteSchema } from "./site.ts";
 import { wordsSchema } from "./words.ts";
@@ -114,6 +118,38 @@ export const kinds = {
     layered: false,
     schema: modelSchema,
   },
+  dialogue: {
+    stem: "dialogues",
+    collection: "dialogues",
+    title: "cuộc đối thoại",
+    single: false,
+    layered: false,
+    schema: dialogueSchema,
+  },
+  cultureRules: {
+    stem: "culture-rules",
+    collection: "cultureRules",
+    title: "quy tắc văn hóa công sở",
+    single: true,
+    layered: false,
+    schema: cultureRulesSchema,
+  },
+  criteria: {
+    stem: "criteria",
+    collection: "criteria",
+    title: "bảng tiêu chí",
+    single: false,
+    layered: false,
+    schema: criteriaSchema,
+  },
+  reception: {
+    stem: "reception",
+    collection: "receptions",
+    title: "lịch tiếp công dân",
+    single: false,
+    layered: false,
+    schema: receptionSchema,
+  },
 } as const satisfies { [kind: string]: KindOfFact };
 
 interface KindOfFact {
@@ -134,8 +170,8 @@ export const wholeFields: ReadonlySet<string> = new Set(["fee", "timeLimit", "wi
 
 export type Kind = keyof typeof kinds;
 export type CollectionKind = Exclude<Kind, "site">;
-/** Kinds whose records are named by something else than a slug: a code, a period, the words themselves. */
-export const namedOtherwise: readonly Kind[] = ["procedure", "results", "words"];
+/** Kinds whose records are named by something else than a slug: a code, a period, the words themselves, the one file. */
+export const namedOtherwise: readonly Kind[] = ["procedure", "results", "words", "cultureRules"];
 export const kindNames = Object.keys(kinds) as Kind[];
 export const collectionKinds = kindNames.filter((kind): kind is CollectionKind => kind !== "site");
 

@@ -4,7 +4,7 @@ import { date } from "./time.ts";
 import { mapOf, oneOf, slug, text, written } from "./values.ts";
 
 /** `2016`, `2022-6t` (six months), `2023-9t`, `2021-2025`. */
-const PERIOD = /^\d{4}(?:-(?:[1-9]|1[01])t|-\d{4})?$/;
+export const PERIOD = /^\d{4}(?:-(?:[1-9]|1[01])t|-\d{4})?$/;
 
 /** A count as its source gives it: known with unit and bound, confirmed none, or unknown with a reason. */
 export type StoredValue =

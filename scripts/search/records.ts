@@ -1,4 +1,4 @@
-import type { ProcedureView, SiteModel } from "#scripts/derive/model.ts";
+import type { DocumentView, ProcedureView, SiteModel } from "#scripts/derive/model.ts";
 import type { SearchKind, SearchRecord } from "./engine/record.ts";
 
 /** Words that only the pages know how to write. */
@@ -8,9 +8,13 @@ export interface RecordWords {
   periodTitle: (period: string) => string;
 }
 
-/** Everything a person can find on the site, in the order of its pages. */
+/**
+ * Everything a person can find on the site. Documents stand first: a number that is looked up finds
+ * the document itself before the procedures that cite it.
+ */
 export function searchRecords(model: SiteModel, words: RecordWords): SearchRecord[] {
   return [
+    ...model.documents.map(documentRecord),
     ...model.procedures.map((procedure) => procedureRecord(procedure, words)),
     ...model.lifeEvents.map(({ url, name, record }) =>
       plainRecord("event", url, name, record.intro, record.everydayNames),
@@ -21,9 +25,6 @@ export function searchRecords(model: SiteModel, words: RecordWords): SearchRecor
     ),
     ...model.indicators.map(({ url, name, record }) =>
       plainRecord("indicator", url, name, record.definition),
-    ),
-    ...model.documents.map(({ url, name, record }) =>
-      plainRecord("document", url, record.number ? `${name} ${record.title}` : name, undefined),
     ),
     ...model.agencies.map(({ url, name, record }) =>
       plainRecord("agency", url, name, record.description),
@@ -50,6 +51,19 @@ function procedureRecord(procedure: ProcedureView, words: RecordWords): SearchRe
     cites: procedure.legalBasis.map(({ name }) => name),
     line: words.procedureLine(procedure),
   };
+}
+
+/**
+ * People know a law by its name and a decree by its number. What a decree is about is long, alike in
+ * all of them and seldom asked for: it can be found and weighs little, and comes with the second file.
+ */
+function documentRecord({ url, name, record }: DocumentView): SearchRecord {
+  const { type, number, title } = record;
+  if (number === undefined) return plainRecord("document", url, name, undefined);
+  if (title.toLowerCase().startsWith(type.toLowerCase())) {
+    return plainRecord("document", url, `${title} (${number})`, undefined);
+  }
+  return { ...plainRecord("document", url, `${type} ${number}`, title), results: [title] };
 }
 
 function plainRecord(

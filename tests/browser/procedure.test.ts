@@ -78,7 +78,13 @@ test("dark mode is light ink on dark paper, light mode the other way round", asy
 test("a local record changes its fee and counter and nothing else of the ministry's page", async () => {
   await withPage("thu-tuc/1.000001/", wide(1280), async (page) => {
     const methods = await page.locator("table.methods tbody tr").allInnerTexts();
-    expect(methods.map((row) => row.replace(/\s+/g, " ").trim())).toMatchInlineSnapshot();
+    expect(methods.map((row) => row.replace(/\s+/g, " ").trim())).toMatchInlineSnapshot(`
+      [
+        "Trực tiếp Trung tâm Phục vụ hành chính công xã Thử Trong ngày 5.000 đồng",
+        "Trực tuyến dichvucong.example.vn Làm trọn trên mạng (toàn trình) Nguồn ghi «1» (nguồn không ghi đơn vị) Miễn phí",
+        "Bưu chính Trung tâm Phục vụ hành chính công xã Thử Trong ngày Tính theo nghị quyết của Hội đồng nhân dân cấp tỉnh",
+      ]
+    `);
   });
 });
 

@@ -1,5 +1,5 @@
 import { type Catalogue, pairOf } from "./catalogue.ts";
-import { type Concept, entriesWith } from "./concepts.ts";
+import { type Concept, entriesWith, indexOfPhrase } from "./concepts.ts";
 import { type Found, phraseTable, type Word } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
 import type { Rules, SearchPack } from "./record.ts";
@@ -114,7 +114,10 @@ function openStories(
     groups: story.all.length,
     avoid: phraseTable([story.not]),
     event: story.event,
-    concepts: story.means.flatMap((official) => conceptOf(official, catalogue)),
+    concepts: [
+      ...story.means.flatMap((official) => conceptOf(official, catalogue)),
+      ...eventsOf(story.event, catalogue),
+    ],
   }));
   return (readings) =>
     stories.flatMap(({ find, groups, avoid, event, concepts }) => {
@@ -124,6 +127,17 @@ function openStories(
       const places = [...new Set(found.flatMap(placesOf))];
       return concepts.map((concept) => ({ concept, said: event, places, quality: WEIGHTS.story }));
     });
+}
+
+/** The pages of life events that are called as the story's event is. */
+function eventsOf(event: string, { entries, terms }: Catalogue): Concept[] {
+  const words = phraseIds(terms, event);
+  if (!words) return [];
+  const found = entries.flatMap(({ record, title, names }, index) => {
+    const isCalledSo = [title, ...names].some((called) => indexOfPhrase(called, words) >= 0);
+    return record.kind === "event" && isCalledSo ? [index] : [];
+  });
+  return found.length > 0 ? [{ official: event, words, entries: found }] : [];
 }
 
 function placesOf({ at, length }: Found): number[] {

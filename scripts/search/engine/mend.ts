@@ -7,7 +7,11 @@ import { guessByNeighbours, guessWord } from "./slips.ts";
 const SHORT = 14;
 
 /** Adds to words that are none, or that go with no neighbour, the words they may be slips of. */
-export function mendSlips(readings: Reading[], catalogue: Catalogue): void {
+export function mendSlips(
+  readings: Reading[],
+  catalogue: Catalogue,
+  around: ReadonlySet<string>,
+): void {
   const { terms, pairs } = catalogue;
   const groups = readings.map(({ bare }) => terms.groupOfBare(bare) ?? -1);
   readings.forEach((reading, at) => {
@@ -15,6 +19,7 @@ export function mendSlips(readings: Reading[], catalogue: Catalogue): void {
     const after = groups[at + 1] ?? -1;
     const own = groups[at] ?? -1;
     const alone = own >= 0 && !pairs.has(pairOf(before, own)) && !pairs.has(pairOf(own, after));
+    if (own < 0 && around.has(reading.bare)) return;
     if (reading.aside || (own >= 0 && (!alone || readings.length > SHORT))) return;
     const guesses =
       own < 0

@@ -5,6 +5,7 @@ import { phraseTable } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
 import type { SearchPack } from "./record.ts";
 import { readWords } from "./spelling.ts";
+import { tokenise } from "./tokens.ts";
 import { levelBits } from "./traits.ts";
 import { WEIGHTS } from "./weights.ts";
 
@@ -34,7 +35,14 @@ const DEED_WORD = 0.6;
 export function openReader(pack: SearchPack, catalogue: Catalogue): Reader {
   const { rules } = pack;
   const interpret = openMeanings(pack, catalogue);
-  const short = new Map(rules.short);
+  const known = {
+    short: new Map(rules.short),
+    around: new Set(
+      [...rules.stop.flatMap(({ words }) => words), ...rules.people].flatMap((phrase) =>
+        tokenise(phrase).map(({ bare }) => bare),
+      ),
+    ),
+  };
   const tables: Tables = {
     stop: phraseTable(rules.stop.map(({ words }) => words)),
     stopWeights: rules.stop.map(({ weight }) => weight),
@@ -46,7 +54,7 @@ export function openReader(pack: SearchPack, catalogue: Catalogue): Reader {
   };
   const levels = rules.levels.map(({ level }) => levelBits([level]));
   return (text) => {
-    const readings = readWords(text, catalogue, short);
+    const readings = readWords(text, catalogue, known);
     const found = tables.levels(readings).map(({ row }) => levels[row] ?? 0);
     const deeds = findDeeds(readings, tables);
     return {

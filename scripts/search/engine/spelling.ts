@@ -10,12 +10,16 @@ import { compareAs } from "./tokens.ts";
 /** At most so many words of a question are read; the longest real ones have about 150. */
 const MOST_WORDS = 160;
 
+/** What is known of words besides the catalogue's own. */
+export type Known = {
+  short: ReadonlyMap<string, string>;
+  /** Words that people use around what they ask, without marks: none of them is a slip. */
+  around: ReadonlySet<string>;
+};
+
 /** Reads a question word by word: keystrokes, joined words, short forms, slips. */
-export function readWords(
-  question: string,
-  catalogue: Catalogue,
-  short: ReadonlyMap<string, string>,
-): Reading[] {
+export function readWords(question: string, catalogue: Catalogue, known: Known): Reading[] {
+  const { short, around } = known;
   const readings: Reading[] = [];
   let clause = 0;
   const text = normalise(question);
@@ -25,7 +29,7 @@ export function readWords(
     else for (const word of wordsOf(match[0], catalogue, short)) readings.push({ ...word, clause });
   }
   if (isMarked(readings)) trustBare(readings, catalogue);
-  mendSlips(readings, catalogue);
+  mendSlips(readings, catalogue, around);
   return readings;
 }
 

@@ -1,0 +1,108 @@
+import type { Measure } from "./evaluate.ts";
+import { daysOf, hasSameCalendar, isLikePeriod, type Period, periodBefore } from "./periods.ts";
+import { type Stored, storedMeasure } from "./stored.ts";
+
+/** Where a figure stands. */
+export interface Spot {
+  period: string;
+  place: string;
+}
+
+/** The recorded results of one period; a place's values stand in `places`, those of `about` on top. */
+export interface LedgerPeriod extends Period {
+  about: string;
+  values?: Values | undefined;
+  places?: { [place: string]: { values: Values } } | undefined;
+}
+
+interface Values {
+  [indicator: string]: { value: Stored };
+}
+
+/** What comparing needs to know of a place; dates are ISO. */
+export interface LedgerPlace {
+  parent?: string | undefined;
+  level?: { slug: string } | undefined;
+  from?: string | undefined;
+  until?: string | undefined;
+  mergedInto?: string | undefined;
+}
+
+/** Every stored value by period and place, and which of them may be set side by side. */
+export class Ledger {
+  readonly #periods: ReadonlyMap<string, LedgerPeriod>;
+  readonly #places: ReadonlyMap<string, LedgerPlace>;
+
+  constructor(
+    periods: ReadonlyMap<string, LedgerPeriod>,
+    places: ReadonlyMap<string, LedgerPlace>,
+  ) {
+    this.#periods = periods;
+    this.#places = places;
+  }
+
+  /** The values of one place in one period; undefined where nobody reported any. */
+  valuesAt({ period, place }: Spot): Values | undefined {
+    const found = this.#periods.get(period);
+    if (found === undefined) return undefined;
+    return found.about === place ? (found.values ?? {}) : found.places?.[place]?.values;
+  }
+
+  /** A count as it was recorded; unknown with its reason where nobody recorded one. */
+  measure(id: string, spot: Spot): Measure {
+    return storedMeasure(this.valuesAt(spot)?.[id]?.value);
+  }
+
+  /** The same place in earlier periods of the same form, newest first. */
+  earlier({ period, place }: Spot): Spot[] {
+    return [...this.#periods.keys()]
+      .filter((other) => other < period && isLikePeriod(other, period))
+      .toSorted((a, b) => (a < b ? 1 : -1))
+      .map((other) => ({ period: other, place }))
+      .filter((spot) => this.valuesAt(spot) !== undefined);
+  }
+
+  /** The same place one like period before, or why the two may not be compared. */
+  before(spot: Spot, { acrossMergers }: { acrossMergers: boolean }): Spot | { why: string } {
+    const name = periodBefore(spot.period);
+    const now = this.#periods.get(spot.period);
+    const then = this.#periods.get(name);
+    const before = { period: name, place: spot.place };
+    if (now === undefined || then === undefined || this.valuesAt(before) === undefined) {
+      return { why: `kỳ liền trước (${name}) chưa có số liệu` };
+    }
+    if (!hasSameCalendar(now, then)) {
+      return { why: `kỳ ${name} tính theo những ngày khác, không so được với kỳ ${spot.period}` };
+    }
+    if (!acrossMergers && this.#changesBetween(spot.place, daysOf(then).from, daysOf(now).to)) {
+      return { why: `địa giới thay đổi giữa kỳ ${name} và kỳ ${spot.period}` };
+    }
+    return before;
+  }
+
+  /** The place above in the same period, whether it has values or not; undefined at the top. */
+  above({ period, place }: Spot): Spot | undefined {
+    const parent = this.#places.get(place)?.parent;
+    return parent === undefined ? undefined : { period, place: parent };
+  }
+
+  /** All places with values in the period that have the same place above and the same level, itself too. */
+  peers({ period, place }: Spot): Spot[] {
+    const own = this.#places.get(place);
+    if (own?.parent === undefined) return [];
+    return [...this.#places]
+      .filter(([, { parent, level }]) => parent === own.parent && level?.slug === own.level?.slug)
+      .map(([peer]) => ({ period, place: peer }))
+      .filter((spot) => this.valuesAt(spot) !== undefined)
+      .toSorted((a, b) => (a.place < b.place ? -1 : 1));
+  }
+
+  /** True when the place began, or took another one in, after `from` and not after `to`. */
+  #changesBetween(place: string, from: string, to: string): boolean {
+    const isWithin = (date: string | undefined) => date !== undefined && date > from && date <= to;
+    if (isWithin(this.#places.get(place)?.from)) return true;
+    return [...this.#places.values()].some(
+      ({ mergedInto, until }) => mergedInto === place && isWithin(until),
+    );
+  }
+}
