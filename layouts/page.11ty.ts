@@ -3,6 +3,7 @@ import { Html, html, nothing } from "./html.ts";
 import { headingsOf } from "./markdown.ts";
 import type { Context } from "./page.ts";
 import { contentsOf } from "./parts/contents.ts";
+import { quotedFigures } from "./parts/quoted-figures.ts";
 import { documentShell } from "./parts/shell.ts";
 import { pageTitle } from "./parts/title.ts";
 
@@ -29,7 +30,8 @@ export function render({ content, page, context }: MarkdownData): string {
 ${meta.description ? html`<p class="lead">${meta.description}</p>` : nothing}
 ${dates.length > 0 ? html`<p class="dates">${dates.map((date, index) => html`${index > 0 ? " · " : ""}${date}`)}</p>` : nothing}
 ${contentsOf(headingsOf(body), context)}<div class="body">
-${Html.unsafe(content)}</div>`;
+${Html.unsafe(content)}</div>
+${quotedFigures(body, context)}`;
   return documentShell(
     page.url,
     {

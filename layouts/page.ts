@@ -1,4 +1,5 @@
 import type { SiteModel } from "#scripts/derive/model.ts";
+import type { OpenData } from "#scripts/export/open-data.ts";
 import type { Html } from "./html.ts";
 import type { Text } from "./text/vi.ts";
 
@@ -6,10 +7,11 @@ import type { Text } from "./text/vi.ts";
 export interface Assets {
   style: string;
   search: string;
-  /** The worker that holds the search engine, and the packed catalogue in its two files. */
+  due: string;
+  /** The worker that holds the search engine, the packed catalogue of a first result, and the rest. */
   engine: string;
   pack: string;
-  more: string;
+  later: readonly string[];
   /** How many indexes of the full text there are. */
   shards: number;
   icon: string;
@@ -20,6 +22,8 @@ export interface Context {
   model: SiteModel;
   text: Text;
   assets: Assets;
+  /** The files that others may take, with their sizes. */
+  openData: OpenData;
   /** Puts the base of the site in front of an address: `/thu-tuc/` → `/minh-bach/thu-tuc/`. */
   href: (url: string) => string;
   /** The whole address of a page, for feeds, cards and print. */
@@ -41,6 +45,12 @@ export interface PageView {
   isHidden?: boolean;
   /** Loads the search script. */
   hasSearch?: boolean;
+  /** Loads the script that marks dates which the reader's day has reached. */
+  hasDue?: boolean;
+  /** Address of the page that took its place; browsers go there at once. */
+  movedTo?: string;
+  /** Slug of the field it is about, whose feed it names. */
+  field?: string;
   /** Version of the record, carried by the feedback link. */
   version?: string;
 }

@@ -2,18 +2,25 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { feedFiles } from "#layouts/feeds.ts";
 import { vi } from "#layouts/text/vi.ts";
+import type { SiteModel } from "#scripts/derive/model.ts";
+import { shownPath } from "#scripts/read/folder.ts";
+import type { Dataset } from "#scripts/schema/dataset.ts";
 import { bundleAssets } from "./bundle/assets.ts";
 import { runCommand } from "./command/main.ts";
 import { readArguments, UsageError } from "./command/options.ts";
 import { Progress } from "./command/progress.ts";
 import { countProblems, formatProblems } from "./command/report.ts";
-import { basePath, contextFor, pageWords, recordWords } from "./context.ts";
+import { basePath, contextFor, pageWords, recordWords, wholeAddresses } from "./context.ts";
+import { exportOpenData, type OpenData } from "./export/open-data.ts";
+import { receptionCalendars } from "./export/reception-calendars.ts";
 import { type Folders, peekSite, prepareSite } from "./prepare.ts";
 import { commitOf } from "./publish/commit.ts";
 import { writeFiles } from "./publish/files.ts";
+import { goneAddresses } from "./publish/gone-addresses.ts";
 import { hostFiles } from "./publish/host-files.ts";
-import { digestFolders, writeManifest } from "./publish/manifest.ts";
+import { digestFolders, readManifest, writeManifest } from "./publish/manifest.ts";
 import { recoverStage, stageFor, swapStage } from "./publish/swap.ts";
 import { refuseTarget } from "./publish/target.ts";
 import { digestProgram, type Identity, isUpToDate } from "./publish/up-to-date.ts";
@@ -74,12 +81,23 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   // Read, layer, check, derive: an editor sees only their own mistakes, before any template runs.
   progress.step("Đọc và kiểm tra dữ liệu");
   const { withDrafts = false } = options;
-  const { model, words, problems } = prepareSite(options, { withDrafts });
+  const { dataset, model, words, problems } = prepareSite(options, { withDrafts });
   progress.done();
   const errors = problems.filter((problem) => problem.severity === "error");
   if (errors.length > 0) console.log(`${formatProblems(errors)}\n`);
-  if (model === undefined || words === undefined) {
+  if (dataset === undefined || model === undefined || words === undefined) {
     console.log(`Không dựng trang: ${countProblems(problems)}. Trang đã công bố vẫn giữ nguyên.`);
+    return 1;
+  }
+  const gone = goneAddresses(
+    readManifest(options.out),
+    identity.generator,
+    model.register,
+    `${shownPath(options.data)}/redirects.yaml`,
+  );
+  if (gone.length > 0) {
+    console.log(`${formatProblems(gone)}\n`);
+    console.log(`Không dựng trang: ${countProblems(gone)}. Trang đã công bố vẫn giữ nguyên.`);
     return 1;
   }
 
@@ -87,12 +105,6 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   const assets = await bundleAssets();
   const shards = shardsOf(textPages(model, pageWords(model, base, vi)));
   const catalogue = catalogueFiles(searchRecords(model, recordWords(vi)), words);
-  const context = contextFor(model, base, {
-    ...assets.urls,
-    pack: catalogue.pack.url,
-    more: catalogue.more.url,
-    shards: shards.length,
-  });
   const textDir = mkdtempSync(join(tmpdir(), "minh-bach-"));
   try {
     // Index and render side by side: both read the model, neither needs the other.
@@ -103,12 +115,22 @@ export async function buildSite(options: BuildOptions): Promise<number> {
       cache: join(PROJECT, ".cache/pagefind"),
       output: join(stage.building, "pagefind"),
     });
+    const openData = writeOpenData(stage.building, dataset, model, wholeAddresses(model, base));
+    const urlsOfAssets = {
+      ...assets.urls,
+      pack: catalogue.pack.url,
+      later: catalogue.later.map(({ url }) => url),
+      shards: shards.length,
+    };
+    const context = contextFor(model, base, urlsOfAssets, openData);
     const rendering = renderSite(context, stage.building);
     const [urls] = await Promise.all([rendering, indexing]);
     writeFiles(stage.building, [
       ...assets.files,
-      ...Object.values(catalogue),
+      ...[catalogue.pack, ...catalogue.later],
+      ...feedFiles(context),
       ...hostFiles(model, base, urls),
+      ...receptionCalendars(model, base),
     ]);
     const manifest = writeManifest(stage.building, identity);
 
@@ -130,6 +152,18 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     rmSync(textDir, { recursive: true, force: true });
     rmSync(stage.building, { recursive: true, force: true });
   }
+}
+
+/** Writes the files that others may take; their bytes are not kept, since pages tell only of their sizes. */
+function writeOpenData(
+  dir: string,
+  dataset: Dataset,
+  model: SiteModel,
+  absolute: (url: string) => string,
+): OpenData {
+  const { files, openData } = exportOpenData(dataset, model, absolute);
+  writeFiles(dir, files);
+  return openData;
 }
 
 /** What the site is made from, told from the inputs before they are read. */

@@ -1,10 +1,13 @@
 import { textUnderHeadings } from "#layouts/markdown.ts";
 import type { Assets, Context } from "#layouts/page.ts";
 import { periodName } from "#layouts/parts/period.ts";
-import { answerLine } from "#layouts/parts/procedure-rows.ts";
+import { answerLine, withdrawnLine } from "#layouts/parts/procedure-rows.ts";
+import { quotedWords } from "#layouts/parts/quote.ts";
+import { storyWords } from "#layouts/parts/story.ts";
 import { type Text, vi } from "#layouts/text/vi.ts";
 import { UsageError } from "#scripts/command/options.ts";
 import type { SiteModel } from "#scripts/derive/model.ts";
+import type { OpenData } from "#scripts/export/open-data.ts";
 import type { PageWords } from "#scripts/search/fulltext/pages.ts";
 import type { RecordWords } from "#scripts/search/records.ts";
 
@@ -17,11 +20,21 @@ export function basePath(written: string): string {
   return `/${inner}/`;
 }
 
-/** What every page may look at, for one base and one language. */
-export function contextFor(model: SiteModel, base: string, assets: Assets): Context {
+/** Whole addresses on the web, for one base. */
+export function wholeAddresses(model: SiteModel, base: string): (url: string) => string {
   const { origin } = new URL(model.site.address);
+  return (url) => origin + base + url.slice(1);
+}
+
+/** What every page may look at, for one base and one language. */
+export function contextFor(
+  model: SiteModel,
+  base: string,
+  assets: Assets,
+  openData: OpenData,
+): Context {
   const href = (url: string) => base + url.slice(1);
-  return { model, text: vi, assets, href, absolute: (url) => origin + href(url) };
+  return { model, text: vi, assets, openData, href, absolute: wholeAddresses(model, base) };
 }
 
 /** The words that full-text search takes from pages: headings of parts, and what Markdown shows. */
@@ -30,6 +43,7 @@ export function pageWords(model: SiteModel, base: string, text: Text): PageWords
   const markdown = { model, text, href: (url: string) => base + url.slice(1) };
   return {
     ...{ bring, steps, requirements, result, legalBasis },
+    modelParts: (view) => storyWords(view, model, text),
     contentParts: ({ page }) => textUnderHeadings(page.body, markdown),
   };
 }
@@ -37,7 +51,10 @@ export function pageWords(model: SiteModel, base: string, text: Text): PageWords
 /** The words of search results that pages write too. */
 export function recordWords(text: Text): RecordWords {
   return {
-    procedureLine: (procedure) => answerLine(procedure, { text }),
+    procedureLine: (procedure) =>
+      procedure.isWithdrawn ? withdrawnLine(procedure, text) : answerLine(procedure, { text }),
     periodTitle: (period) => text.results.period(periodName(period, text)),
+    modelLine: ({ record, place }, { figures }) =>
+      record.result && quotedWords(record.result, place.slug, figures, text),
   };
 }

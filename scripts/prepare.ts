@@ -1,10 +1,12 @@
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, resolve, sep } from "node:path";
 import { vi } from "#layouts/text/vi.ts";
+import { addFindings } from "#scripts/derive/findings.ts";
 import type { SiteModel } from "#scripts/derive/model.ts";
+import { addressOf } from "#scripts/derive/redirects.ts";
 import { deriveSite } from "#scripts/derive/site-model.ts";
 import { unreadFiles } from "#scripts/layer/records.ts";
-import { type Layer, stackLayers } from "#scripts/layer/stack.ts";
+import { type Layer, type LayeredRecord, stackLayers } from "#scripts/layer/stack.ts";
 import { readContentFolder } from "#scripts/read/content.ts";
 import { type DataFolder, readDataFolder } from "#scripts/read/data.ts";
 import { readTextFile, shownPath } from "#scripts/read/folder.ts";
@@ -16,8 +18,10 @@ import { joinOfficeWords, officeWordFindings } from "#scripts/search/office-word
 import { searchRecords } from "#scripts/search/records.ts";
 import { readWords, type Words } from "#scripts/search/words.ts";
 import { validateDataset } from "#scripts/validate/dataset.ts";
-import { checkQuotes } from "#scripts/validate/quotes.ts";
+import { checkModelQuotes, checkQuotes } from "#scripts/validate/quotes.ts";
+import { checkRedirects } from "#scripts/validate/redirects.ts";
 import { recordWords } from "./context.ts";
+import { findingsOf, namedFolders } from "./findings.ts";
 
 export interface Folders {
   data: string;
@@ -44,19 +48,27 @@ export function prepareSite(folders: Folders, { withDrafts = false } = {}): Prep
   const content = readContentFolder(folders.content);
   for (const { folder } of layers) problems.push(...folder.problems);
   problems.push(...content.problems);
-  const records = stackLayers(layers, problems);
+  const layered = stackLayers(layers, problems);
   const unread = layers.flatMap(({ folder }) => unreadFiles(folder));
   const options = { dataDir: shownPath(folders.data), unread, withDrafts };
-  const validated = validateDataset(records, content.files, options);
+  const validated = validateDataset(layered, content.files, options);
   problems.push(...validated.problems);
   const model = validated.dataset && deriveSite(validated.dataset);
   const words = validated.dataset && joinOfficeWords(readWords(), validated.dataset);
   if (validated.dataset && model && words) {
     const records = searchRecords(model, recordWords(vi));
-    problems.push(...modelProblems(validated.dataset, model));
+    problems.push(...modelProblems(validated.dataset, model, layered));
     problems.push(...officeWordFindings(validated.dataset, words, records));
   }
   const isGood = !problems.some((problem) => problem.severity === "error");
+  if (isGood && model) {
+    const names = namedFolders(
+      folders.data,
+      folders.content,
+      below.map(({ folder }) => folder.dir),
+    );
+    addFindings(model, findingsOf(orderProblems(problems), names));
+  }
   return {
     ...(isGood &&
       validated.dataset &&
@@ -68,17 +80,29 @@ export function prepareSite(folders: Folders, { withDrafts = false } = {}): Prep
 }
 
 /** What only the whole model shows: figures quoted that do not exist, two sources of one address. */
-function modelProblems(dataset: Dataset, model: SiteModel): Problem[] {
+function modelProblems(
+  dataset: Dataset,
+  model: SiteModel,
+  records: readonly LayeredRecord[],
+): Problem[] {
   const ids = new Set(model.figures.keys());
+  const models = records.filter(({ kind }) => kind === "model");
+  const trees = new Map(models.map(({ id, node }) => [id, node]));
   return [
     ...checkQuotes(dataset.pages, ids, dataset.site.place ?? ""),
-    ...model.register.conflicts.map(({ url, first, second }) =>
-      problemOfFile(second, {
+    ...checkModelQuotes(dataset.models, trees, ids),
+    ...model.register.conflicts.map(({ url, first, second, line }) => ({
+      ...problemOfFile(second, {
         code: "address-taken",
         message: `địa chỉ «${url}» đã thuộc về ${first}.`,
-        advice: "Đổi tên tệp (tên tệp là địa chỉ của trang).",
+        advice:
+          line === undefined
+            ? "Đổi tên tệp (tên tệp là địa chỉ của trang)."
+            : "Địa chỉ còn trang thì không chuyển đi đâu được: bỏ dòng này, hoặc bỏ trang đó.",
       }),
-    ),
+      line: line ?? 1,
+    })),
+    ...checkRedirects(dataset.redirects, { addresses: model.register.all(), addressOf }),
   ];
 }
 

@@ -28,7 +28,7 @@ bao-cao: { type: báo cáo, title: Báo cáo năm 2016 }
     "to-khai-khai-sinh: { name: Tờ khai đăng ký khai sinh, document: luat-ho-tich }\n",
   "data/places.yaml": "xa-thu: { name: Xã Thử }\nthon-mot: { name: Thôn Một, parent: xa-thu }\n",
   "data/indicators.yaml": `tiep-nhan: { name: Vụ tiếp nhận, block: hòa giải, unit: vụ, definition: Vụ được tiếp nhận }
-hoa-giai-thanh: { name: Vụ hòa giải thành, block: hòa giải, unit: vụ, definition: Vụ hòa giải được }
+hoa-giai-thanh: { name: Vụ hòa giải thành, block: hòa giải, unit: vụ, within: tiep-nhan, definition: Vụ hòa giải được }
 ty-le:
   name: Tỷ lệ hòa giải thành
   block: hòa giải

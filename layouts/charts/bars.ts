@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { type Html, html } from "../html.ts";
-import { boundArrow, markClass } from "./bounds.ts";
+import { barClass, boundArrow } from "./bounds.ts";
 import { type Drawing, label, NARROWEST, percent, zeroLine } from "./frame.ts";
 import { domainOf, type Mark } from "./mark.ts";
 import { textWidth, wrapText } from "./text-width.ts";
@@ -33,9 +33,7 @@ function drawRow(
   top: number,
   scale: (value: number) => number,
 ): Html {
-  const name = lines.map((line, index) =>
-    label(line, "0", top + 14 + index * LINE, "start"),
-  );
+  const name = lines.map((line, index) => label(line, "0", top + 14 + index * LINE, "start"));
   const value = label(mark.words, "100%", top + 14, "end", "value");
   const y = top + lines.length * LINE + BELOW_TEXT;
   const zero = percent(scale(0));
@@ -43,7 +41,7 @@ function drawRow(
   if (mark.value === undefined) return html`${name}${value}${axis}`;
   const from = Math.min(scale(0), scale(mark.value));
   const length = Math.abs(scale(mark.value) - scale(0));
-  return html`${name}${value}<rect class="${markClass(mark)}" x="${percent(from)}" y="${y}" width="${barLength(length)}" height="${BAR}"/>${boundArrow(mark, "bar", percent(scale(mark.value)), y + BAR / 2)}${axis}`;
+  return html`${name}${value}<rect class="${barClass(mark)}" x="${percent(from)}" y="${y}" width="${barLength(length)}" height="${BAR}"/>${boundArrow(mark, "bar", percent(scale(mark.value)), y + BAR / 2)}${axis}`;
 }
 
 /** Beside a very large value a small one would vanish: it keeps one pixel. */

@@ -7,17 +7,22 @@ import type { Mark } from "./mark.ts";
 /** What values are drawn as: bars lying, columns standing, points on a line. */
 export type Shape = "bar" | "column" | "point";
 
-/** Where the true value may lie is drawn, never coloured: filled, open, or hollow. */
-const CLASS_OF: { readonly [bound in Bound]: string } = {
-  exact: "solid",
-  "at-least": "solid",
-  "at-most": "hollow dashed",
-  about: "hollow",
-};
+/** What of a mark decides its form. */
+export type Form = Pick<Mark, "value" | "bound" | "isMain">;
 
-/** The class of a mark: its bound, and whether it is set off from the others. */
-export function markClass({ bound, isMain }: Pick<Mark, "bound" | "isMain">): string {
-  return `${CLASS_OF[bound]}${isMain ? " main" : ""}`;
+/**
+ * The class of a bar or column. Where the true value may lie is drawn, not coloured: beyond the end
+ * of a filled one, inside a hollow one with a broken edge, near the end of a hollow one.
+ */
+export function barClass({ value = 0, bound, isMain }: Form): string {
+  const main = isMain ? " main" : "";
+  if (bound === "exact" || reachesBeyond(value, bound)) return `solid${main}`;
+  return bound === "about" ? `hollow${main}` : `hollow dashed${main}`;
+}
+
+/** «trên 40» may be longer than drawn; «trên −40» can only be shorter. */
+export function reachesBeyond(value: number, bound: Bound): boolean {
+  return value < 0 ? bound === "at-most" : bound === "at-least";
 }
 
 /** An arrow from the end of a bar or column towards where the true value may lie; px around that end. */
@@ -28,7 +33,7 @@ const ARROWS: { readonly [shape in "bar" | "column"]: { readonly [bound in Bound
 
 /** The arrow of a bounded bar or column; `x` and `y` are where its value ends. */
 export function boundArrow(
-  mark: Pick<Mark, "bound" | "isMain">,
+  mark: Form,
   shape: "bar" | "column",
   x: string | number,
   y: number,
@@ -40,12 +45,9 @@ export function boundArrow(
 }
 
 /** A point of a line; its form tells its bound. */
-export function point(
-  mark: Pick<Mark, "bound" | "isMain">,
-  x: string | number,
-  y: number,
-): Html {
-  const className = markClass(mark);
+export function point(mark: Form, x: string | number, y: number): Html {
+  const isFilled = mark.bound === "exact" || mark.bound === "at-least";
+  const className = `${isFilled ? "solid" : "hollow"}${mark.isMain ? " main" : ""}`;
   if (mark.bound === "exact" || mark.bound === "about") {
     return html`<circle class="${className}" cx="${x}" cy="${y}" r="4"/>`;
   }
@@ -57,25 +59,29 @@ const BOUNDS = ["at-least", "at-most", "about"] as const;
 
 /** The words for every form of mark that a plain reader would have to guess. */
 export function legendOf(marks: readonly Mark[], shape: Shape, text: Text): Html {
-  const bounds = BOUNDS.filter((bound) => marks.some((mark) => mark.bound === bound));
+  const bounded = BOUNDS.flatMap((bound) => marks.find((mark) => mark.bound === bound) ?? []);
   const hasUnnamedGap = shape !== "bar" && marks.some(({ value }) => value === undefined);
-  if (bounds.length === 0 && !hasUnnamedGap) return nothing;
-  return html`<ul class="legend">${bounds.map(
-    (bound) =>
-      html`<li>${sample(bound, shape)} ${boundWord[bound]}: ${text.charts.bound[bound]}</li>`,
-  )}${hasUnnamedGap ? html`<li><span class="sample">${text.charts.gap}</span> ${text.charts.gapMeans}</li>` : nothing}</ul>`;
+  if (bounded.length === 0 && !hasUnnamedGap) return nothing;
+  return html`<ul class="legend">${bounded.map(
+    (mark) =>
+      html`<li><svg class="key" width="30" height="22" aria-hidden="true">${sample(mark, shape)}</svg> ${boundWord[mark.bound]}: ${text.charts.bound[mark.bound]}</li>`,
+  )}${hasUnnamedGap ? html`<li><span class="key">${text.charts.gap}</span> ${text.charts.gapMeans}</li>` : nothing}</ul>`;
 }
 
-function sample(bound: Bound, shape: Shape): Html {
-  const mark = { bound, isMain: false };
-  return html`<svg class="sample" width="30" height="22" aria-hidden="true">${sampleShape(mark, shape)}</svg>`;
-}
-
-function sampleShape(mark: Pick<Mark, "bound" | "isMain">, shape: Shape): Html {
-  const className = markClass(mark);
+/** A mark as it is drawn, small; always in the ordinary colour. */
+function sample({ value = 0, bound }: Mark, shape: Shape): Html {
+  const mark = { value, bound, isMain: false };
   if (shape === "point") return point(mark, 15, 11);
+  const className = barClass(mark);
+  const isShort = reachesBeyond(value, bound);
   if (shape === "bar") {
-    return html`<rect class="${className}" x="1" y="6" width="16" height="10"/>${boundArrow(mark, "bar", 17, 11)}`;
+    const left = isShort && value < 0 ? 13 : 2;
+    const right = isShort && value >= 0 ? 17 : 28;
+    const end = value < 0 ? left : right;
+    return html`<rect class="${className}" x="${left}" y="5" width="${right - left}" height="12"/>${boundArrow(mark, "bar", end, 11)}`;
   }
-  return html`<rect class="${className}" x="9" y="12" width="12" height="9"/>${boundArrow(mark, "column", 15, 12)}`;
+  const top = isShort && value >= 0 ? 12 : 2;
+  const bottom = isShort && value < 0 ? 10 : 20;
+  const end = value < 0 ? bottom : top;
+  return html`<rect class="${className}" x="8" y="${top}" width="14" height="${bottom - top}"/>${boundArrow(mark, "column", 15, end)}`;
 }

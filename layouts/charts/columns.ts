@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from "d3-scale";
-import { type Html, html, nothing } from "../html.ts";
+import { type Html, html } from "../html.ts";
 import type { Text } from "../text/vi.ts";
-import { boundArrow, markClass } from "./bounds.ts";
+import { barClass, boundArrow, reachesBeyond } from "./bounds.ts";
 import { type Drawing, label, NARROWEST, percent, pixels, zeroLine } from "./frame.ts";
 import { domainOf, type Mark } from "./mark.ts";
 import { textWidth } from "./text-width.ts";
@@ -9,8 +9,6 @@ import { textWidth } from "./text-width.ts";
 const PLOT = 130;
 const LINE = 16;
 
-/** Two lines of words and the arrow of a bound stand above the highest column, below the lowest one. */
-const WORDS = 2 * LINE + 14;
 const AXIS = 22;
 
 /** Fewer columns than this would be slabs: they keep the width that four have. */
@@ -27,7 +25,7 @@ export function fitColumns(marks: readonly Mark[]): boolean {
 /** Columns standing in the order of time, each with its value; a gap keeps its place. */
 export function drawColumns(marks: readonly Mark[], text: Text): Drawing {
   const [low, high] = domainOf(marks);
-  const top = high > 0 ? WORDS : 4;
+  const top = roomBeyond(marks.filter(({ value = 0 }) => value >= 0));
   const bottom = top + PLOT;
   const y = scaleLinear([low, high], [bottom, top]);
   const slots = Math.max(marks.length, FEWEST_SLOTS);
@@ -35,7 +33,7 @@ export function drawColumns(marks: readonly Mark[], text: Text): Drawing {
     Array.from({ length: slots }, (_, index) => index),
     [0, 100],
   ).paddingInner(0.4);
-  const axis = bottom + (low < 0 ? WORDS : 0);
+  const axis = bottom + roomBeyond(marks.filter(({ value = 0 }) => value < 0));
   const columns = marks.map((mark, index) =>
     drawColumn(mark, x(index) ?? 0, x.bandwidth(), y, axis, text),
   );
@@ -61,24 +59,32 @@ function drawColumn(
   }
   const end = y(mark.value);
   const height = Math.max(Math.abs(end - y(0)), 1);
-  const shape = html`<rect class="${markClass(mark)}" x="${percent(left)}" y="${pixels(Math.min(end, y(0)))}" width="${percent(width)}" height="${pixels(height)}"/>`;
+  const shape = html`<rect class="${barClass(mark)}" x="${percent(left)}" y="${pixels(Math.min(end, y(0)))}" width="${percent(width)}" height="${pixels(height)}"/>`;
   return html`${period}${shape}${boundArrow(mark, "column", middle, pixels(end))}${words(mark, middle, end)}`;
 }
 
-/** The value above its column, or below one that hangs from zero; clear of the arrow of a bound. */
+/** What the words of columns and the arrows of their bounds need above the highest, below the lowest. */
+function roomBeyond(marks: readonly Mark[]): number {
+  const needed = marks.map((mark) => linesOf(mark).length * LINE + clearance(mark));
+  return Math.max(4, ...needed);
+}
+
+/** Between the end of a column and its words; the arrow of a bound may stand there. */
+const clearance = ({ value = 0, bound }: Mark) => (reachesBeyond(value, bound) ? 14 : 5);
+
+/** The value above its column, or below one that hangs from zero. */
 function words(mark: Mark, x: string, end: number): Html {
   const lines = linesOf(mark);
   const isHanging = (mark.value ?? 0) < 0;
-  const clear = mark.bound === "at-least" && !isHanging ? 14 : 5;
-  const below = mark.bound === "at-most" && isHanging ? 14 : 5;
-  const first = isHanging ? end + below + 11 : end - clear - (lines.length - 1) * LINE;
-  return html`${lines.map((line, index) =>
-    line === "" ? nothing : label(line, x, first + index * LINE, "middle", "value"),
-  )}`;
+  const first = isHanging
+    ? end + clearance(mark) + 11
+    : end - clearance(mark) - (lines.length - 1) * LINE;
+  return html`${lines.map((line, index) => label(line, x, first + index * LINE, "middle", "value"))}`;
 }
 
-/** «trên 2.560» stands in two lines, so that a column need not be as wide. */
-function linesOf({ words }: Mark): string[] {
+/** «trên 2.560» stands in two lines, so that a column need not be as wide; a gap has its sign instead. */
+function linesOf({ value, words }: Mark): string[] {
+  if (value === undefined) return [];
   const space = words.lastIndexOf(" ");
   return space < 0 ? [words] : [words.slice(0, space), words.slice(space + 1)];
 }

@@ -5,8 +5,8 @@ import type { Text } from "../text/vi.ts";
 import { point } from "./bounds.ts";
 import { type Drawing, label, NARROWEST, percent, pixels, zeroLine } from "./frame.ts";
 import { domainOf, type Mark } from "./mark.ts";
-import { tickWords } from "./ticks.ts";
 import { textWidth } from "./text-width.ts";
+import { tickWords } from "./ticks.ts";
 
 const TOP = 30;
 const PLOT = 160;
@@ -34,7 +34,7 @@ export function drawLine(marks: readonly Mark[], text: Text): Drawing {
   );
   return {
     height: floor + AXIS,
-    shapes: html`${grid}${zeroLine(percent(gutter), pixels(y(0)), "100%", pixels(y(0)))}${path(marks, x, y, floor)}${points}${values(marks, x, y)}${periods(marks, x, floor + 17)}`,
+    shapes: html`${grid}${zeroLine(percent(gutter), pixels(y(0)), "100%", pixels(y(0)))}${path(marks, x, y, floor)}${points}${values(marks, x, y, floor)}${periods(marks, x, floor + 17)}`,
   };
 }
 
@@ -42,7 +42,10 @@ type Scale = (value: number) => number;
 
 /** A path knows no percent: it stands in a picture of its own that is stretched across. */
 function path(marks: readonly Mark[], x: Scale, y: Scale, height: number): Html {
-  const known = line<Mark>((_, index) => x(index), (mark) => y(mark.value ?? 0))
+  const known = line<Mark>(
+    (_, index) => x(index),
+    (mark) => y(mark.value ?? 0),
+  )
     .defined((mark) => mark.value !== undefined)
     .digits(1);
   return html`<svg width="100%" height="${height}" viewBox="0 0 100 ${height}" preserveAspectRatio="none"><path class="line" vector-effect="non-scaling-stroke" d="${known(marks) ?? ""}"/></svg>`;
@@ -55,8 +58,10 @@ interface Box {
 }
 
 /** The values worth reading at once: newest, highest, lowest, first; those that have room. */
-function values(marks: readonly Mark[], x: Scale, y: Scale): Html {
-  const known = marks.flatMap(({ value }, index) => (value === undefined ? [] : [{ value, index }]));
+function values(marks: readonly Mark[], x: Scale, y: Scale, floor: number): Html {
+  const known = marks.flatMap(({ value }, index) =>
+    value === undefined ? [] : [{ value, index }],
+  );
   const byValue = known.toSorted((a, b) => b.value - a.value);
   const taken: Box[] = [];
   const worth = [known.at(-1), byValue[0], byValue.at(-1), known[0]];
@@ -65,8 +70,8 @@ function values(marks: readonly Mark[], x: Scale, y: Scale): Html {
     const mark = marks[index];
     if (mark?.value === undefined) return [];
     const side = x(index) > 80 ? "end" : x(index) < 35 ? "start" : "middle";
-    // What is lowest has its label below, where no line runs, unless the axis is there.
-    const isBelow = index === byValue.at(-1)?.index && index !== byValue[0]?.index && mark.value < 0;
+    // No line runs below what is lowest; but the labels of the axis may.
+    const isBelow = index === byValue.at(-1)?.index && y(mark.value) + 24 < floor;
     const baseline = y(mark.value) + (isBelow ? 20 : -10);
     const box = boxOf(mark.words, (x(index) / 100) * NARROWEST, baseline, side);
     if (taken.some((other) => overlap(other, box))) return [];

@@ -1,5 +1,5 @@
 import type { Figure } from "#scripts/derive/model.ts";
-import { compareNames } from "#scripts/language/order.ts";
+import { sortKey } from "#scripts/language/order.ts";
 import { type Html, nothing } from "../html.ts";
 import type { Context } from "../page.ts";
 import { periodName } from "../parts/period.ts";
@@ -31,7 +31,8 @@ export function placesChart(figures: readonly Figure[], context: Pick<Context, "
     drawBars(marks),
     {
       id: `so-sanh-${indicator.slug}-${period}`,
-      caption: shown.length > MOST_PLACES ? words.largest(caption, MOST_PLACES, shown.length) : caption,
+      caption:
+        shown.length > MOST_PLACES ? words.largest(caption, MOST_PLACES, shown.length) : caption,
       kind: words.kind.bar,
       shape: "bar",
       marks,
@@ -43,16 +44,14 @@ export function placesChart(figures: readonly Figure[], context: Pick<Context, "
 /** Beside its own sum every part is small, and nothing is learnt from it. */
 function isComparable(figure: Figure, figures: readonly Figure[]): boolean {
   const { unit } = figure.indicator.record;
-  return unit === "%" || unit.includes("/") || !isWhole(figure, figures);
+  return unit.startsWith("%") || unit.includes("/") || !isWhole(figure, figures);
 }
 
 const isWhole = ({ place }: Figure, figures: readonly Figure[]) =>
   figures.some((other) => other.place.record.parent === place.slug);
 
 function byValue(a: Figure, b: Figure): number {
-  if (a.value === undefined || b.value === undefined) {
-    if (a.value !== b.value) return a.value === undefined ? 1 : -1;
-    return compareNames(a.place.name, b.place.name);
-  }
-  return b.value - a.value || compareNames(a.place.name, b.place.name);
+  const known = Number(a.value === undefined) - Number(b.value === undefined);
+  const size = (b.value ?? 0) - (a.value ?? 0);
+  return known || size || (sortKey(a.place.name) < sortKey(b.place.name) ? -1 : 1);
 }

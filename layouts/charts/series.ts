@@ -14,19 +14,29 @@ const MOST_COLUMNS = 6;
 
 /**
  * One indicator of one place over time: a chart for each length of period, so that a half-year
- * never stands beside a year. Nothing where no value is known.
+ * never stands beside a year. Nothing where no value is known. `main` is the period to set off.
  */
-export function seriesChart(figures: readonly Figure[], context: Pick<Context, "text">): Html {
-  return html`${slotsOf(figures).map((group) => groupChart(group, context.text))}`;
+export function seriesChart(
+  figures: readonly Figure[],
+  context: Pick<Context, "text">,
+  main = newest(figures),
+): Html {
+  return html`${slotsOf(figures).map((group) => groupChart(group, context.text, main))}`;
 }
 
-function groupChart({ kind, slots }: SlotGroup, text: Text): Html {
+const newest = (figures: readonly Figure[]) =>
+  figures
+    .map(({ period }) => period)
+    .toSorted()
+    .at(-1);
+
+function groupChart({ kind, slots }: SlotGroup, text: Text, main: string | undefined): Html {
   const figure = slots.findLast((slot) => slot.figure?.value !== undefined)?.figure;
   if (figure === undefined) return nothing;
   const { indicator, place } = figure;
-  const last = slots.length - 1;
-  const marks = slots.map((slot, index) =>
-    markOf(slot.label, slot.figure, text, index === last && last > 0),
+  const isOne = slots.length === 1;
+  const marks = slots.map((slot) =>
+    markOf(slot.label, slot.figure, text, !isOne && slot.figure?.period === main),
   );
   const words = text.charts;
   const length = kind.name === "months" ? words.byMonths(kind.count) : words.by[kind.name];

@@ -15,7 +15,10 @@ export interface SlotGroup {
 
 /** The figures of one indicator and place in order of time, by length of period; a year without figure is a gap. */
 export function slotsOf(figures: readonly Figure[]): SlotGroup[] {
-  const groups = Map.groupBy(figures, ({ period }) => /-\d+t$/.exec(period)?.[0] ?? lengthOf(period));
+  const groups = Map.groupBy(
+    figures,
+    ({ period }) => /-\d+t$/.exec(period)?.[0] ?? lengthOf(period),
+  );
   return [...groups].map(([length, members]) => {
     if (length === "years") return { kind: { name: "years" }, slots: rangeSlots(members) };
     const months = /\d+/.exec(length)?.[0];

@@ -1,28 +1,33 @@
 import type { Answer, AskOptions } from "#scripts/search/engine/search.ts";
 
-/** What the page asks of the worker; the addresses of the packed catalogue come with every question. */
-export interface Asked {
-  id: number;
-  query: string;
-  options: AskOptions;
-  pack: string;
-  more: string;
+/** What the page tells a worker: the files of the catalogue once, then questions. */
+export type Told = { open: Uint8Array[] } | { id: number; query: string; options: AskOptions };
+
+/** The answer to a question, and the words that a text must have: as typed, and with slips mended. */
+export interface Reply {
+  answer: Answer;
+  readings: string[][];
 }
 
-/** What the worker replies: the answer to a question, or why there is none. */
-export type Replied = { id: number; answer: Answer } | { id: number; error: string };
+/** What a worker replies: that it is open, an answer, or why there is none. */
+export type Replied = { open: true } | ({ id: number } & Reply) | { error: string };
 
 /** The words of the search page, handed over in an attribute of the list of results. */
 export interface SearchWords {
   /** `{n}` stands for a number, `{q}` for the question. */
   found: string;
   foundMany: string;
+  foundMost: string;
   unsure: string;
+  onlyInText: string;
   empty: string;
+  emptyFiltered: string;
+  tooShort: string;
   error: string;
   loading: string;
   understood: string;
   didYouMean: string;
   inText: string;
+  filtered: string;
   kinds: { [kind: string]: string };
 }

@@ -1,37 +1,27 @@
 import { openSearch, type Search } from "#scripts/search/engine/search.ts";
-import { unpack } from "#scripts/search/engine/unpack.ts";
-import type { Asked, Replied } from "./search-protocol.ts";
+import { openCatalogue } from "./search-catalogue.ts";
+import type { Replied, Told } from "./search-protocol.ts";
+import { openTextWords } from "./text-words.ts";
 
-let search: Promise<Search> | undefined;
+let search: Search | undefined;
+let textWords: (query: string) => string[] = () => [];
 
 // A worker of its own, so that typing never waits for the index to be built.
-addEventListener("message", async ({ data }: MessageEvent<Asked>) => {
+addEventListener("message", ({ data }: MessageEvent<Told>) => {
   try {
-    search ??= load(data.pack, data.more);
-    const engine = await search;
-    reply({ id: data.id, answer: engine.ask(data.query, data.options) });
+    if ("open" in data) {
+      const pack = openCatalogue(data.open);
+      search = openSearch(pack);
+      textWords = openTextWords(pack.rules);
+      reply({ open: true });
+    } else if (search) {
+      const answer = search.ask(data.query, data.options);
+      const readings = [data.query, answer.didYouMean ?? data.query].map(textWords);
+      reply({ id: data.id, answer, readings });
+    }
   } catch (error) {
-    search = undefined;
-    reply({ id: data.id, error: String(error) });
+    reply({ error: String(error) });
   }
 });
 
 const reply = (message: Replied) => postMessage(message);
-
-/** Opens the first file, so that the first result comes soon; the second completes it when it arrives. */
-async function load(pack: string, more: string): Promise<Search> {
-  const unpacked = unpack(await bytes(pack));
-  bytes(more)
-    .then((rest) => {
-      search = Promise.resolve(openSearch(unpacked.complete(rest)));
-    })
-    // Without the second file fewer names are known; results still come.
-    .catch(() => {});
-  return openSearch(unpacked.pack);
-}
-
-async function bytes(url: string): Promise<Uint8Array> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${response.status} ${url}`);
-  return new Uint8Array(await response.arrayBuffer());
-}

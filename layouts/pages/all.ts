@@ -1,16 +1,25 @@
 import { type Context, type Page, pagesOf } from "../page.ts";
+import { changesPage } from "./changes.ts";
+import { criteriaPage } from "./criteria.ts";
+import { cultureRulesPage } from "./culture-rules.ts";
+import { dialoguePage, dialoguesPage } from "./dialogues.ts";
 import { documentPage } from "./document.ts";
+import { editorsPage } from "./editors.ts";
 import { homePage } from "./home.ts";
 import { agenciesPage, fieldsPage, lifeEventsPage } from "./indexes.ts";
 import { indicatorPage, indicatorsPage } from "./indicator.ts";
 import { lifeEventPage } from "./life-event.ts";
 import { listPage } from "./lists.ts";
 import { modelPage, modelsPage } from "./model.ts";
+import { movedPage } from "./moved.ts";
 import { notFoundPage } from "./not-found.ts";
+import { openDataPage } from "./open-data.ts";
 import { placePage } from "./place.ts";
 import { procedurePage } from "./procedure.ts";
+import { receptionsPage } from "./receptions.ts";
 import { documentsPage, formsPage } from "./registers.ts";
 import { periodPage, resultsPage } from "./results.ts";
+import { reviewsPage } from "./reviews.ts";
 import { searchPage } from "./search.ts";
 import { sectionPage } from "./section.ts";
 import { siteMapPage } from "./site-map.ts";
@@ -36,9 +45,19 @@ export function allPages(context: Context): { [kind: string]: Page[] } {
       [placePage.name, pagesOf(placePage, context)],
       [modelsPage.name, pagesOf(modelsPage, context)],
       [modelPage.name, pagesOf(modelPage, context)],
+      [receptionsPage.name, pagesOf(receptionsPage, context)],
+      [dialoguesPage.name, pagesOf(dialoguesPage, context)],
+      [dialoguePage.name, pagesOf(dialoguePage, context)],
+      [cultureRulesPage.name, pagesOf(cultureRulesPage, context)],
+      [criteriaPage.name, pagesOf(criteriaPage, context)],
       [sectionPage.name, pagesOf(sectionPage, context)],
+      [openDataPage.name, pagesOf(openDataPage, context)],
       [searchPage.name, pagesOf(searchPage, context)],
       [siteMapPage.name, pagesOf(siteMapPage, context)],
+      [changesPage.name, pagesOf(changesPage, context)],
+      [movedPage.name, pagesOf(movedPage, context)],
+      [editorsPage.name, pagesOf(editorsPage, context)],
+      [reviewsPage.name, pagesOf(reviewsPage, context)],
       [notFoundPage.name, pagesOf(notFoundPage, context)],
     ].filter(([, pages]) => (pages?.length ?? 0) > 0),
   );

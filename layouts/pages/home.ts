@@ -2,9 +2,10 @@ import type { SiteModel } from "#scripts/derive/model.ts";
 import { formatNumber } from "#scripts/language/numbers.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
-import { figureHeadline } from "../parts/figure.ts";
+import { headlineFigures } from "../parts/headline.ts";
 import { countedLinks, factList, linkList } from "../parts/links.ts";
 import { mailTo, ownFact, telephone } from "../parts/own-fact.ts";
+import { peopleWorkSection } from "../parts/people-work.ts";
 import { periodName } from "../parts/period.ts";
 import { searchBox } from "../parts/search-box.ts";
 
@@ -27,6 +28,7 @@ ${examples(context)}</div>
 ${lifeEvents(model, context)}
 ${fields(model, context)}
 ${results(model, context)}
+${peopleWorkSection(context)}
 ${models(model, context)}
 ${news(model, context)}
 ${who(model, context)}`,
@@ -56,7 +58,7 @@ function fields(model: SiteModel, context: Context): Html {
   const { href } = context;
   return html`<section><h2>${words.fields}</h2>
 ${countedLinks(shown, context)}
-<p>${shown.length < model.fields.length ? html`<a href="${href("/linh-vuc/")}">${words.allFields} (${formatNumber(model.fields.length)})</a> · ` : nothing}<a href="${href("/thu-tuc/")}">${words.allProcedures(formatNumber(model.procedures.length))}</a></p>
+<p>${shown.length < model.fields.length ? html`<a href="${href("/linh-vuc/")}">${words.allFields} (${formatNumber(model.fields.length)})</a> · ` : nothing}<a href="${href("/thu-tuc/")}">${words.allProcedures(formatNumber(model.inForce.length))}</a></p>
 </section>`;
 }
 
@@ -66,7 +68,7 @@ function results(model: SiteModel, context: Context): Html {
   if (newest === undefined || model.headline.length === 0) return nothing;
   const period = periodName(newest.period, text);
   return html`<section><h2>${text.homePage.resultsOf(period)}</h2>
-<ul class="headline">${model.headline.map((figure) => figureHeadline(figure, context))}</ul>
+${headlineFigures(model.headline, context)}
 <p><a href="${href("/ket-qua/")}">${text.homePage.allResults}</a></p>
 </section>`;
 }

@@ -3,7 +3,8 @@ import { formatNumber } from "#scripts/language/numbers.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
 import { agencyFacts } from "../parts/agency.ts";
-import { countedLinks } from "../parts/links.ts";
+import { dataLink } from "../parts/data-link.ts";
+import { countedLinks, link } from "../parts/links.ts";
 import { pageOf, pager } from "../parts/pager.ts";
 import { procedureRows } from "../parts/procedure-rows.ts";
 import { pageTitle } from "../parts/title.ts";
@@ -23,6 +24,7 @@ export const listPage: PageKind<ListPage> = {
       title: `${name}${page}`,
       description: `${name}: ${count}${page}.`,
       kind: list.kind,
+      ...(list.kind === "field" && { field: list.group.slug }),
       crumbs: crumbsOf(list, context),
       main: html`${pageTitle(name)}
 <p class="lead">${count}${page}</p>
@@ -30,7 +32,7 @@ ${list.group.description && list.kind !== "agency" ? html`<p>${list.group.descri
 ${list.kind === "agency" && isFirst ? agencyFacts(list.group.slug, context) : nothing}
 ${list.kind === "procedures" && isFirst ? otherWays(context) : nothing}
 ${pager(list, "top", context)}${list.kind === "agency" ? agencyRows(list, context) : rowsOf(list.rows, context)}
-${pager(list, "bottom", context)}`,
+${pager(list, "bottom", context)}${list.kind === "procedures" ? dataLink("/du-lieu/thu-tuc", context) : nothing}`,
     };
   },
 };
@@ -58,6 +60,7 @@ function listName(list: ListPage, { text }: Context): string {
     level: words.level(list.group.name),
     audience: words.audience(list.group.name),
     agency: list.group.name,
+    withdrawn: words.withdrawn,
   };
   return names[list.kind];
 }
@@ -76,9 +79,11 @@ function crumbsOf(list: ListPage, { text }: Context) {
 
 function otherWays(context: Context): Html {
   const { text, model } = context;
+  const withdrawn = model.lists.find(({ kind }) => kind === "withdrawn");
   return html`<details class="ways"><summary>${text.lists.otherWays}</summary>
 <h2>${text.homePage.fields}</h2>${countedLinks(model.fields, context)}
 <h2>${text.levelsTitle}</h2>${countedLinks(model.levels, context)}
 <h2>${text.audiencesTitle}</h2>${countedLinks(model.audiences, context)}
+${withdrawn ? html`<p>${link({ name: text.lists.withdrawn, url: withdrawn.url }, context)}</p>` : nothing}
 </details>`;
 }

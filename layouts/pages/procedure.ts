@@ -4,12 +4,14 @@ import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
 import { answers } from "../parts/answers.ts";
 import { contentsOf } from "../parts/contents.ts";
+import { governmentService } from "../parts/government-service.ts";
 import { inlineLinks, linkList } from "../parts/links.ts";
 import { methodsTable } from "../parts/methods.ts";
 import { papersSection } from "../parts/papers.ts";
+import { procedureChanges } from "../parts/procedure-changes.ts";
 import { procedureFacts } from "../parts/procedure-facts.ts";
 import { procedureHeading, procedureIntroduction } from "../parts/procedure-heading.ts";
-import { answerLine } from "../parts/procedure-rows.ts";
+import { answerLine, withdrawnLine } from "../parts/procedure-rows.ts";
 import { prose } from "../parts/prose.ts";
 import { timeWords } from "../parts/terms.ts";
 
@@ -22,10 +24,11 @@ export const procedurePage: PageKind<ProcedureView> = {
     const parts = sections(procedure, context);
     return {
       title: `${procedure.name} (${procedure.code})`,
-      description: `${procedure.name}. ${answerLine(procedure, context)}`.slice(0, 300),
+      description: descriptionOf(procedure, context).slice(0, 300),
       kind: "procedure",
       code: procedure.code,
       version: procedure.version,
+      field: procedure.field.slug,
       crumbs: [{ name: context.text.lists.proceduresShort, url: "/thu-tuc/" }, procedure.field],
       main: html`${procedureHeading(procedure, context)}
 ${answers(procedure, context)}
@@ -36,10 +39,17 @@ ${parts.map(
 ${body}
 </section>
 `,
-)}`,
+)}${governmentService(procedure, context)}`,
     };
   },
 };
+
+function descriptionOf(procedure: ProcedureView, context: Context): string {
+  const { name, isWithdrawn } = procedure;
+  return isWithdrawn
+    ? `${withdrawnLine(procedure, context.text)}. ${name}`
+    : `${name}. ${answerLine(procedure, context)}`;
+}
 
 interface Section {
   id: string;
@@ -69,7 +79,7 @@ function sections(procedure: ProcedureView, context: Context): Section[] {
     ...optional("bi-tu-choi", words.refused, refused(procedure, context)),
     ...optional("can-cu", words.legalBasis, legalBasis(procedure, context)),
     ...optional("lien-quan", words.related, related(procedure, context)),
-    { id: "thay-doi", name: words.changes, body: changes(procedure, context) },
+    { id: "thay-doi", name: words.changes, body: procedureChanges(procedure, context) },
     { id: "ve-thong-tin", name: words.about, body: procedureFacts(procedure, context) },
   ];
 }
@@ -121,14 +131,4 @@ function related(procedure: ProcedureView, context: Context): Html | undefined {
   if (links.length === 0 && lifeEvents.length === 0) return undefined;
   return html`${links.length > 0 ? linkList(links, context) : nothing}
 ${lifeEvents.length > 0 ? html`<p>${context.text.procedure.lifeEvents}: ${inlineLinks(lifeEvents, context)}</p>` : nothing}`;
-}
-
-function changes(procedure: ProcedureView, context: Context): Html {
-  const given = procedure.record.changes ?? [];
-  if (given.length === 0) return html`<p>${context.text.procedure.noChanges}</p>`;
-  const newest = given.toSorted((a, b) => (a.on < b.on ? 1 : -1));
-  return html`<ul class="changes">${newest.map(
-    (change) =>
-      html`<li><time datetime="${change.on}">${formatDate(change.on)}</time> ${change.what}${change.decision ? ` (${change.decision})` : ""}</li>`,
-  )}</ul>`;
 }

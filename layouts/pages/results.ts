@@ -1,13 +1,20 @@
-import type { PeriodView, SiteModel } from "#scripts/derive/model.ts";
+import type { Figure, PeriodView, SiteModel } from "#scripts/derive/model.ts";
 import { formatDate } from "#scripts/language/dates.ts";
 import { parseQuotes } from "#scripts/language/quotes.ts";
+import { partsChart } from "../charts/parts.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
+import { changeOf } from "../parts/change.ts";
 import { contentsOf } from "../parts/contents.ts";
-import { figureHeadline, figureTable, sourceLink } from "../parts/figure.ts";
+import { dataLink } from "../parts/data-link.ts";
+import { sourceLink } from "../parts/figure.ts";
+import { figureTable } from "../parts/figure-table.ts";
+import { headlineFigures } from "../parts/headline.ts";
 import { linkList } from "../parts/links.ts";
+import { peopleWorkSection } from "../parts/people-work.ts";
 import { periodName } from "../parts/period.ts";
 import { quoteFigures } from "../parts/quote.ts";
+import { hasSeries, placesWithTable, seriesWithTable } from "../parts/series.ts";
 
 /** All periods, newest first, with the newest one's headline figures. */
 export const resultsPage: PageKind<SiteModel> = {
@@ -22,13 +29,25 @@ export const resultsPage: PageKind<SiteModel> = {
       kind: "results",
       crumbs: [],
       main: html`<h1>${words.title}</h1>
-${model.headline.length > 0 ? html`<ul class="headline">${model.headline.map((figure) => figureHeadline(figure, context))}</ul>` : nothing}
+${headlineFigures(model.headline, context)}
+${overTime(model.headline, context)}
 ${model.periods.map((period) => periodSummary(period, context))}
+${peopleWorkSection(context)}
 <p>${words.missing}</p>
-<p><a href="${context.href("/chi-so/")}">${context.text.indicator.all}</a></p>`,
+<p><a href="${context.href("/chi-so/")}">${context.text.indicator.all}</a></p>
+${dataLink("/du-lieu/ket-qua", context)}`,
     };
   },
 };
+
+/** The course of the headline figures that have one. */
+function overTime(figures: readonly Figure[], context: Context): Html {
+  const charted = figures.filter(hasSeries);
+  if (charted.length === 0) return nothing;
+  return html`<section><h2>${context.text.indicator.series}</h2>
+<div class="charts">${charted.map((figure) => seriesWithTable(figure, context))}</div>
+</section>`;
+}
 
 function periodSummary(period: PeriodView, context: Context): Html {
   const { text } = context;
@@ -63,24 +82,50 @@ ${contentsOf(
 ${period.blocks.map(
   ({ block, figures }) => html`<section id="${block}"><h2>${words.block[block]}</h2>
 ${figureTable(figures, words.block[block], context, period.source)}
+${blockCharts(figures, period, context)}
 </section>
 `,
 )}
 ${period.notes.length > 0 ? html`<h2>${words.notes}</h2><ul>${period.notes.map(({ indicator, text: note }) => html`<li>${indicator.name}: ${note}</li>`)}</ul>` : nothing}
 ${period.places.length > 0 ? html`<h2>${words.byPlace}</h2>${linkList(period.places, context)}` : nothing}
+${period.shortcomings.length > 0 ? html`<section><h2>${words.shortcomings}</h2><ul>${period.shortcomings.map((said) => html`<li>${said}</li>`)}</ul></section>` : nothing}
 <h2>${words.source}</h2>
 <p>${sourceLink(period.source, context)}</p>`,
     };
   },
 };
 
+/** What a block shows at a glance: what its rate is made of, its course over the periods, its places. */
+function blockCharts(figures: readonly Figure[], period: PeriodView, context: Context): Html {
+  const plain = figures.filter(({ indicator }) => indicator.comparison === undefined);
+  const rate = plain.find(({ indicator }) => indicator.record.unit === "%");
+  const course = [rate, ...plain].find((figure) => figure && hasSeries(figure));
+  const byPlace = [rate, ...plain]
+    .flatMap((figure) => figure?.indicator ?? [])
+    .map((indicator) =>
+      placesWithTable(
+        indicator.figures.filter((figure) => figure.period === period.period),
+        context,
+      ),
+    );
+  return html`<div class="charts">${rate ? partsChart(rate, context) : nothing}${course ? seriesWithTable(course, context) : nothing}${byPlace.find((chart) => chart !== nothing) ?? nothing}</div>`;
+}
+
 /** The sentences that indicators carry, for those whose figure exists in this period. */
 function sentences(period: PeriodView, context: Context): Html {
   const figures = period.blocks.flatMap((block) => block.figures);
-  const ids = new Set(figures.map((figure) => figure.indicator.slug));
   const isTold = (sentence: string) =>
-    parseQuotes(sentence).every((part) => part.kind === "text" || ids.has(part.indicator));
-  const told = figures.flatMap(({ indicator }) => indicator.record.sentence ?? []).filter(isTold);
-  if (told.length === 0) return nothing;
-  return html`<ul class="told">${told.map((sentence) => html`<li>${quoteFigures(sentence, period.period, period.about.slug, context)}</li>`)}</ul>`;
+    parseQuotes(sentence).every((part) => {
+      if (part.kind === "text") return true;
+      const { indicator, period: when = period.period, place = period.about.slug } = part;
+      return context.model.figures.has(`${indicator}/${when}/${place}`);
+    });
+  const told = figures.flatMap((figure) => {
+    const { sentence } = figure.indicator.record;
+    if (sentence === undefined || !isTold(sentence)) return [];
+    const change = changeOf(figure, context);
+    const quoted = quoteFigures(sentence, period.period, period.about.slug, context);
+    return html`<li>${quoted}${change === nothing ? nothing : html` <span class="change">${change}.</span>`}</li>`;
+  });
+  return told.length === 0 ? nothing : html`<ul class="told">${told}</ul>`;
 }

@@ -2,6 +2,7 @@ import type { SiteModel } from "#scripts/derive/model.ts";
 import { html, nothing } from "../html.ts";
 import type { PageKind } from "../page.ts";
 import { countedLinks, linkList } from "../parts/links.ts";
+import { peopleWorkPages } from "../parts/people-work.ts";
 import { periodName } from "../parts/period.ts";
 
 /** Every part of the site on one page. */
@@ -30,12 +31,21 @@ ${group(text.lists.lifeEvents, "/su-kien/", linkList(model.lifeEvents, context))
 ${group(text.agencies.title, "/co-quan/", countedLinks(model.agencies, context))}
 ${group(text.results.title, "/ket-qua/", linkList(periods, context))}
 ${group(text.indicator.all, "/chi-so/", linkList(model.indicators, context))}
+${peopleWorkPages(context).map(({ name, url }) => group(name, url, url === "/doi-thoai/" ? linkList(model.dialogues, context) : nothing))}
 ${group(text.models.title, "/mo-hinh/", linkList(model.models, context))}
 ${group(text.documents.title, "/van-ban/", nothing)}
 ${group(text.forms.title, "/bieu-mau/", nothing)}
 ${model.sections.map((section) => group(section.name, section.url, linkList(section.pages, context)))}
 ${alone.length > 0 ? linkList(alone, context) : nothing}
-${linkList([{ name: text.search.title, url: "/tim-kiem/" }], context)}`,
+${linkList([{ name: text.openData.title, url: "/du-lieu/" }], context)}
+${linkList(
+  [
+    { name: text.upkeep.changes, url: "/thay-doi/" },
+    { name: text.search.title, url: "/tim-kiem/" },
+    { name: text.upkeep.editors, url: "/bien-tap/" },
+  ],
+  context,
+)}`,
     };
   },
 };

@@ -1,5 +1,7 @@
 import type { ByMethod, ProcedureView } from "#scripts/derive/model.ts";
 import { formatNumber } from "#scripts/language/numbers.ts";
+import type { Fee } from "#scripts/schema/fee.ts";
+import type { TimeLimit } from "#scripts/schema/time.ts";
 import { type Html, html } from "../html.ts";
 import type { Context } from "../page.ts";
 import type { Text } from "../text/vi.ts";
@@ -52,28 +54,37 @@ function bringAnswer(procedure: ProcedureView, text: Text): Html {
 function whereAnswer(procedure: ProcedureView, text: Text): Html {
   const words = text.procedure;
   const { where, online } = procedure.answers;
-  const isOnline = online !== undefined || procedure.record.methods.online !== undefined;
-  const places = where.map((place) => place.name).join(", ");
-  const place = places || procedure.record.receptionAddress;
-  if (place === undefined || place === "")
-    return isOnline ? html`<strong>${words.onlyOnline}</strong>` : html`${words.noWhere}`;
-  return html`<strong>${place}</strong>${isOnline ? `, ${words.orOnline}` : ""}`;
+  const { methods, receptionAddress } = procedure.record;
+  const isOnline = online !== undefined || methods.online !== undefined;
+  const isOnlyOnline = isOnline && !methods.inPerson && !methods.post;
+  const place = where.map(({ name }) => name).join(", ") || receptionAddress;
+  if (place) return html`<strong>${place}</strong>${isOnline ? `, ${words.orOnline}` : ""}`;
+  if (!isOnline) return html`${words.noWhere}`;
+  return html`<strong>${words.onlyOnline}</strong>${isOnlyOnline ? "" : `; ${words.noCounter}`}`;
 }
 
 /** Values that may differ by method: «Miễn phí (trực tuyến) · 8.000 đồng (trực tiếp, bưu chính)». */
-function byMethod<T extends { kind: string }>(
+function byMethod<T extends TimeLimit | Fee>(
   groups: readonly ByMethod<T>[],
   none: string,
   wordsOf: (value: T) => string,
   text: Text,
 ): Html {
   if (groups.length === 0) return html`${none}`;
+  const isOne = groups.length === 1;
   const values = groups.map(({ value, methods }, index) => {
-    const words = wordsOf(value);
-    const isShort = value.kind !== "unclear" && value.kind !== "byRule";
-    const names = groups.length > 1 ? ` (${methodNames(methods, text)})` : "";
-    return html`${index > 0 ? " · " : ""}${isShort ? html`<strong>${words}</strong>` : words}${names}`;
+    const hint = hintOf(value.kind, text);
+    // Beside other values a rule or a doubt is only named; the part below tells it whole.
+    const words = isOne || hint === undefined ? wordsOf(value) : hint;
+    const names = isOne ? "" : ` (${methodNames(methods, text)})`;
+    return html`${index > 0 ? " · " : ""}${hint === undefined ? html`<strong>${words}</strong>` : words}${names}`;
   });
   const has = groups.some((group) => group.hasExceptions);
   return html`${values}${has ? `; ${text.procedure.exceptions}` : ""}`;
+}
+
+/** How a value without a number or a plain word is named; nothing for the others. */
+function hintOf(kind: (TimeLimit | Fee)["kind"], text: Text): string | undefined {
+  if (kind === "unclear") return text.procedure.unclear;
+  return kind === "byRule" ? text.procedure.someRule : undefined;
 }

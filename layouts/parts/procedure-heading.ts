@@ -6,9 +6,9 @@ import { prose } from "./prose.ts";
 import { pageTitle } from "./title.ts";
 
 /** The longest name that leaves room for the four answers on the first screen of a phone. */
-const LONGEST_HEADING = 240;
+const LONGEST_HEADING = 180;
 /** A longer name begins with about this much of it; the whole name follows the answers. */
-const BEGINNING = 150;
+const BEGINNING = 120;
 
 /** Name, state, code, and what a reader must know first when the procedure is not open. */
 export function procedureHeading(procedure: ProcedureView, context: Context): Html {
@@ -22,9 +22,20 @@ export function procedureHeading(procedure: ProcedureView, context: Context): Ht
   const isCut = procedure.name.length > LONGEST_HEADING;
   return html`${pageTitle(isCut ? `${beginningOf(procedure.name)} …` : procedure.name)}
 <p class="identity"><span class="state${isOpen ? "" : " closed"}">${words.state[state.kind]}${dates.length > 0 ? ` ${dates.join(" ")}` : ""}</span> <span class="code">${words.code} ${procedure.code}</span>${isCut ? html` <a href="#ten-day-du">${words.fullName}</a>` : nothing}</p>
-${state.reason ? html`<p class="notice">${state.reason}</p>` : nothing}
-${procedure.replacedBy ? html`<p class="notice">${words.replacedBy}: <a href="${context.href(procedure.replacedBy.url)}">${procedure.replacedBy.name}</a></p>` : nothing}
+${notice(procedure, context)}
 `;
+}
+
+/** Why the procedure is not open and what took its place. */
+function notice(procedure: ProcedureView, context: Context): Html {
+  const { replacedBy, record } = procedure;
+  const { reason } = record.state;
+  if (!reason && !replacedBy) return nothing;
+  const instead = replacedBy
+    ? html` ${context.text.procedure.replacedBy}: <a href="${context.href(replacedBy.url)}">${replacedBy.name}</a>`
+    : nothing;
+  const state = procedure.isWithdrawn ? html` ${context.text.upkeep.onlyToLookUp}` : nothing;
+  return html`<p class="notice">${reason}${instead}${state}</p>`;
 }
 
 /** What stands between the answers and the parts: the whole name where it was cut, what it is, what people call it. */

@@ -14,13 +14,23 @@ export function answerLine(procedure: ProcedureView, { text }: Pick<Context, "te
   return parts.filter(Boolean).join(" · ");
 }
 
+/** What stands in the place of answers where nobody can file any more: the state, and what took its place. */
+export function withdrawnLine(procedure: ProcedureView, text: Context["text"]): string {
+  const words = text.procedure;
+  const { replacedBy, record } = procedure;
+  const state = words.state[record.state.kind];
+  return replacedBy ? `${state} · ${words.replacedBy}: ${replacedBy.name}` : state;
+}
+
 /** A list of procedures, one line of answers each. */
 export function procedureRows(procedures: readonly ProcedureView[], context: Context): Html {
   return html`<ul class="rows procedures">${procedures.map((procedure) => {
-    const line = answerLine(procedure, context);
     const { state } = procedure.record;
+    const line = procedure.isWithdrawn
+      ? withdrawnLine(procedure, context.text)
+      : answerLine(procedure, context);
     const notice =
-      state.kind === "open"
+      state.kind === "open" || procedure.isWithdrawn
         ? nothing
         : html` <span class="state closed">${context.text.procedure.state[state.kind]}</span>`;
     return html`<li><span><a href="${context.href(procedure.url)}">${procedure.name}</a>${notice} <span class="code">${procedure.code}</span></span>${line ? html`<span class="line">${line}</span>` : nothing}</li>

@@ -6,6 +6,6 @@ export function searchBox(context: Context, id: string): Html {
   const words = context.text.search;
   return html`<form class="search-box" role="search" action="${context.href("/tim-kiem/")}" method="get">
 <label for="${id}">${words.label}</label>
-<span class="search-row"><input id="${id}" name="q" type="search" placeholder="${words.placeholder}" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search"><button type="submit">${words.button}</button></span>
+<span class="search-row"><input id="${id}" name="q" type="search" placeholder="${id === "tim-nhanh" ? words.shortPlaceholder : words.placeholder}" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search"><button type="submit">${words.button}</button></span>
 </form>`;
 }

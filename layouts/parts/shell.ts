@@ -1,5 +1,6 @@
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageView } from "../page.ts";
+import { feedLinks } from "./feed-link.ts";
 import { feedback } from "./feedback.ts";
 import { footer } from "./footer.ts";
 import { searchBox } from "./search-box.ts";
@@ -22,6 +23,7 @@ export function documentShell(url: string, view: PageView, content: Html, contex
   const { text } = context;
   const main = html`<main id="noi-dung" data-kind="${view.kind}"${view.code ? html` data-code="${view.code}"` : nothing}>
 ${content}
+<p class="on-paper">${text.pageAddress}: ${context.absolute(url)}</p>
 </main>`;
   return html`<!doctype html>
 <html lang="${text.language}">
@@ -34,7 +36,6 @@ ${header(url, view, context)}
 <div class="page">
 ${crumbs(view, context)}
 ${main}
-<p class="on-paper">${text.pageAddress}: ${context.absolute(url)}</p>
 ${view.isHidden ? nothing : feedback(url, view, context)}
 </div>
 ${footer(context)}
@@ -54,9 +55,18 @@ function head(url: string, view: PageView, context: Context): Html {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="strict-origin-when-cross-origin">
 ${view.isHidden ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${context.absolute(url)}">`}
+${view.movedTo === undefined ? feedLinks(context, view.field) : movedTo(view.movedTo, context)}
 <link rel="stylesheet" href="${href(assets.style)}">
 <link rel="icon" href="${href(assets.icon)}" type="image/svg+xml">
-${view.hasSearch ? html`<script type="module" src="${href(assets.search)}"></script>` : nothing}`;
+<link rel="search" href="${href("/opensearch.xml")}" type="application/opensearchdescription+xml" title="${model.site.name}">
+${view.hasSearch ? html`<script type="module" src="${href(assets.search)}"></script>` : nothing}
+${view.hasDue ? html`<script type="module" src="${href(assets.due)}"></script>` : nothing}`;
+}
+
+/** Leads browsers and crawlers on where the host sends no redirect of its own. */
+function movedTo(url: string, { absolute, href }: Context): Html {
+  return html`<meta http-equiv="refresh" content="0; url=${href(url)}">
+<link rel="canonical" href="${absolute(url)}">`;
 }
 
 function header(url: string, view: PageView, context: Context): Html {

@@ -1,3 +1,4 @@
+import type { PetitionStatus } from "#scripts/schema/dialogue.ts";
 import type { Block } from "#scripts/schema/indicator.ts";
 import type { StateKind } from "#scripts/schema/procedure-state.ts";
 import type { MethodKey } from "#scripts/schema/vocabulary.ts";
@@ -16,6 +17,7 @@ export const vi = {
   search: {
     label: "Tìm thủ tục, kết quả, văn bản",
     placeholder: "Ví dụ: làm giấy khai sinh",
+    shortPlaceholder: "Tìm thủ tục",
     button: "Tìm",
     title: "Tìm kiếm",
     description: "Tìm thủ tục hành chính bằng từ ngữ thường ngày, có dấu hoặc không dấu.",
@@ -34,22 +36,39 @@ export const vi = {
       audience: "Người nộp",
       methods: "Cách nộp",
     },
-    /** `{n}` is a number, `{q}` the question: these words travel to the browser. */
+    reset: "Bỏ mọi lựa chọn",
+    /** In the address, for each way to hand in. */
+    methodSlug: {
+      inPerson: "truc-tiep",
+      online: "truc-tuyen",
+      post: "buu-chinh",
+    } satisfies { [key in MethodKey]: string },
+    longer: "Xem thêm kết quả",
+    ask: "Hỏi thêm ở đâu",
+    portal: "Tìm trên Cổng Dịch vụ công quốc gia",
+    /** `{n}` is a number, `{q}` the question, `{list}` what was chosen: these words travel to the browser. */
     found: "Có 1 kết quả cho «{q}».",
     foundMany: "Có {n} kết quả cho «{q}», gần nhất ở trên.",
+    foundMost: "{n} kết quả gần nhất với «{q}», gần nhất ở trên.",
+    filtered: "Đang thu hẹp: {list}",
     unsure: "Có thể trang này không có thủ tục bạn hỏi. Dưới đây là những gì gần «{q}» nhất.",
+    onlyInText:
+      "Không có tên nào khớp với «{q}». Những bài dưới đây có nhắc tới, có thể không phải điều bạn hỏi.",
     empty:
-      "Không tìm thấy gì cho «{q}». Thử từ khác ngắn hơn, xem các danh sách dưới đây, hoặc gọi cơ quan.",
+      "Không tìm thấy gì cho «{q}». Thử từ khác ngắn hơn, hỏi cơ quan, hoặc xem các danh sách dưới đây.",
+    emptyFiltered:
+      "Không có gì cho «{q}» trong phần đã thu hẹp. Bỏ bớt lựa chọn ở trên, hoặc thử từ khác.",
+    tooShort: "Gõ ít nhất hai chữ cái.",
     error:
-      "Chưa tải được phần tìm kiếm. Kiểm tra mạng rồi thử lại, hoặc xem các danh sách dưới đây.",
+      "Chưa tải được phần tìm kiếm. Kiểm tra mạng rồi gõ lại, hoặc xem các danh sách dưới đây.",
     loading: "Đang tìm…",
     understood: "Hiểu là:",
     didYouMean: "Ý bạn là:",
     inText: "Trong bài:",
     kinds: {
       procedure: "Thủ tục",
+      withdrawn: "Thủ tục đã bãi bỏ hoặc được thay thế",
       event: "Sự kiện cuộc sống",
-      "life-event": "Sự kiện cuộc sống",
       model: "Mô hình",
       result: "Kết quả",
       indicator: "Chỉ số",
@@ -57,14 +76,14 @@ export const vi = {
       form: "Biểu mẫu",
       agency: "Cơ quan",
       page: "Bài viết",
-      content: "Bài viết",
     },
+    /** What the address says, what is shown, and the kinds that are meant. */
     kindChoices: [
-      ["procedure", "Thủ tục"],
-      ["event", "Sự kiện cuộc sống"],
-      ["result indicator model", "Kết quả, mô hình"],
-      ["document form", "Văn bản, biểu mẫu"],
-      ["agency page", "Cơ quan, bài viết"],
+      { value: "thu-tuc", shown: "Thủ tục", means: "procedure" },
+      { value: "su-kien", shown: "Sự kiện cuộc sống", means: "event" },
+      { value: "ket-qua", shown: "Kết quả, mô hình", means: "result indicator model" },
+      { value: "van-ban", shown: "Văn bản", means: "document" },
+      { value: "bai-viet", shown: "Cơ quan, bài viết", means: "agency page" },
     ],
   },
 
@@ -115,6 +134,7 @@ export const vi = {
 
   lists: {
     procedures: "Tất cả thủ tục hành chính",
+    withdrawn: "Thủ tục đã bãi bỏ hoặc được thay thế",
     proceduresShort: "Thủ tục",
     fields: "Lĩnh vực",
     fieldCount: (count: string) => `${count} lĩnh vực, theo thứ tự chữ cái.`,
@@ -165,12 +185,15 @@ export const vi = {
     orOnline: "hoặc trực tuyến",
     onlyOnline: "Nộp trực tuyến",
     noWhere: "Cơ quan chưa công bố nơi tiếp nhận",
+    noCounter: "quầy tiếp nhận chưa được công bố",
     noTime: "Cơ quan chưa công bố thời hạn",
     noFee: "Cơ quan chưa công bố mức phí",
     exceptions: "có trường hợp khác",
     sameDay: "Trong ngày",
     noLimit: "Pháp luật không quy định thời hạn",
     unclearTime: (stated: string, why: string) => `Nguồn ghi «${stated}» (${why})`,
+    unclear: "nguồn ghi chưa rõ",
+    someRule: "theo quy định",
     timeUnclear: "Nguồn ghi thời hạn chưa rõ",
     feeUnclear: "Nguồn ghi lệ phí chưa rõ",
     free: "Miễn phí",
@@ -284,11 +307,61 @@ export const vi = {
     },
     statedSame: (stated: string) => `Nguồn in ${stated}, khớp với số tính lại.`,
     statedDiffers: (stated: string, difference: string) =>
-      `Nguồn in ${stated}, lệch ${difference} điểm so với số tính lại.`,
+      `Nguồn in ${stated}, lệch ${difference} so với số tính lại.`,
+    points: "điểm phần trăm",
+    quoted: "Số liệu trong bài, tính từ đâu",
+    change: (name: string) => `${name}: kỳ này − kỳ liền trước`,
+    share: (name: string) => `${name}: địa phương này ÷ địa phương cấp trên × 100`,
+    rank: (name: string, isLeastFirst: boolean, count: string) =>
+      `${name}: xếp từ ${isLeastFirst ? "thấp đến cao" : "cao xuống thấp"} trong ${count} địa phương có số liệu`,
+    comparison: { change: "So với kỳ trước", share: "Tỷ trọng", rank: "Xếp hạng" },
+    computedBound: {
+      exact: "",
+      "at-least": "Một số đầu vào là giới hạn, nên kết quả bằng hoặc lớn hơn số này.",
+      "at-most": "Một số đầu vào là giới hạn, nên kết quả bằng hoặc nhỏ hơn số này.",
+      about: "Một số đầu vào là số gần đúng, nên kết quả cũng gần đúng.",
+    },
     correction: "Đính chính",
     revision: "Cập nhật số liệu",
     changedOn: (date: string, was: string, why: string) =>
       `ngày ${date}, trước đó là ${was}: ${why}`,
+    changedInput: (name: string, value: string) => `${name} (nay là ${value}):`,
+  },
+
+  changes: {
+    since: (period: string) => `So với ${period}`,
+    before: "So với kỳ trước",
+    up: "tăng",
+    down: "giảm",
+    same: "không đổi",
+  },
+
+  charts: {
+    kind: { bar: "Biểu đồ thanh", column: "Biểu đồ cột", point: "Biểu đồ đường" },
+    by: { year: "từng năm", years: "từng giai đoạn" },
+    byMonths: (count: string) => `${count} tháng đầu từng năm`,
+    series: (name: string, place: string, length: string, unit: string) =>
+      `${name}, ${place}, ${length} (${unit})`,
+    places: (name: string, period: string, unit: string) => `${name}, ${period} (${unit})`,
+    parts: (name: string, period: string, place: string, unit: string) =>
+      `${name}, ${period}, ${place}: từ những số nào (${unit})`,
+    largest: (caption: string, shown: number, of: number) =>
+      `${caption}: ${shown} nơi lớn nhất trong ${of} nơi`,
+    missing: "chưa có số liệu",
+    gap: "?",
+    gapMeans: "chưa có số liệu, không phải bằng 0",
+    bound: {
+      exact: "",
+      "at-least": "số thật bằng hoặc lớn hơn",
+      "at-most": "số thật bằng hoặc nhỏ hơn",
+      about: "số gần đúng",
+    },
+    ends: (highest: string, lowest: string) =>
+      `Cao nhất là ${highest}; thấp nhất là ${lowest}. Mọi giá trị có trong bảng bên cạnh.`,
+    allInTable: "Mọi giá trị có trong bảng bên cạnh.",
+    table: "Bảng số liệu của biểu đồ",
+    million: "triệu",
+    billion: "tỷ",
   },
 
   results: {
@@ -307,6 +380,7 @@ export const vi = {
     explained: "Giải thích",
     source: "Nguồn số liệu",
     byPlace: "Theo địa phương",
+    shortcomings: "Việc chưa làm được, theo lời báo cáo",
     notes: "Ghi chú",
     allPeriods: "Các kỳ báo cáo",
     block: {
@@ -327,6 +401,23 @@ export const vi = {
     description: "Mọi chỉ số trên trang: định nghĩa, đơn vị, cách tính và số liệu từng kỳ.",
     definition: "Chỉ số này là gì",
     unit: "Đơn vị",
+    kind: "Loại",
+    kinds: { count: "Số đếm", amount: "Số tiền", derived: "Tính từ chỉ số khác" },
+    direction: "Thế nào là tốt",
+    directions: { up: "Nhiều hơn là tốt", down: "Ít hơn là tốt", none: "Không xét" },
+    denominator: "Mẫu số",
+    within: "Nằm trong",
+    parts: "Gồm các phần",
+    equals: "Phải đúng",
+    acrossMergers: "Sáp nhập địa phương",
+    acrossMergersYes: "Số trước và sau sáp nhập so được với nhau",
+    nextExpected: "Kỳ công bố tới",
+    ranked: (period: string) => `Xếp hạng địa phương, ${period}`,
+    rank: "Hạng",
+    changed: "Đính chính và cập nhật",
+    changeKinds:
+      "Đính chính là sửa lỗi của nơi công bố; cập nhật là thay bằng số liệu đầy đủ hơn về sau.",
+    noChanges: "Chưa có số nào bị sửa sau khi công bố.",
     series: "Số liệu qua các kỳ",
     periodColumn: "Kỳ",
     place: "Địa phương",
@@ -339,7 +430,116 @@ export const vi = {
     citation: (name: string, site: string, url: string) => `${name}. ${site}. ${url}`,
   },
 
-  place: { description: (name: string) => `Các số liệu đã công bố của ${name}.` },
+  place: {
+    description: (name: string) => `Các số liệu đã công bố của ${name}.`,
+    series: "Qua các kỳ",
+    compared: "So với kỳ trước và với nơi khác",
+    comparison: { change: "Thay đổi", share: "Tỷ trọng", rank: "Xếp hạng" },
+    models: "Mô hình «Dân vận khéo» ở đây",
+    tookUp: "Mô hình học từ nơi khác",
+    noFigures: "Chưa có số liệu nào của nơi này.",
+  },
+
+  /** Dialogues, office culture, criteria, reception. */
+  peopleWork: {
+    title: "Làm việc với người dân",
+    source: "Nguồn",
+  },
+
+  dialogues: {
+    title: "Đối thoại với người dân",
+    description: "Cơ quan đã đối thoại với ai, người dân kiến nghị gì, đã trả lời ra sao.",
+    held: (dialogues: string, petitions: string, answered: string) =>
+      `${dialogues} cuộc đối thoại, ${petitions} kiến nghị, ${answered} đã được trả lời.`,
+    counted: (petitions: string, answered: string) =>
+      `${petitions} kiến nghị, ${answered} đã được trả lời`,
+    pending: "Kiến nghị chưa được trả lời",
+    nonePending: "Mọi kiến nghị đã được trả lời.",
+    all: "Các cuộc đối thoại",
+    date: "Ngày",
+    place: "Địa phương",
+    venue: "Nơi họp",
+    receivedBy: "Người tiếp",
+    petitions: "Kiến nghị và trả lời",
+    status: {
+      resolved: "Đã giải quyết",
+      answered: "Đã trả lời",
+      open: "Đang giải quyết",
+      overdue: "Quá hạn trả lời",
+    } satisfies { [status in PetitionStatus]: string },
+    handledBy: "Nơi giải quyết",
+    deadline: "Hạn trả lời",
+    answeredOn: "Ngày trả lời",
+    late: (days: string) => `muộn ${days} ngày so với hạn`,
+    answer: "Trả lời",
+    noAnswer: "Cơ quan chưa trả lời kiến nghị này.",
+    soFar: "Trả lời đến nay",
+  },
+
+  cultureRules: {
+    title: "Quy tắc văn hóa công sở",
+    description:
+      "Cơ quan nào đã ban hành quy tắc văn hóa công sở, đạo đức công vụ, bằng văn bản nào.",
+    adopted: (adopted: string, of: string) => `${adopted} trong ${of} cơ quan đã ban hành`,
+    about: (place: string) => `Phạm vi: ${place}.`,
+    said: "Nguồn nói chung",
+    register: "Theo từng cơ quan",
+    agency: "Cơ quan",
+    status: {
+      adopted: "Đã ban hành",
+      drafting: "Đang soạn thảo",
+      missing: "Chưa ban hành",
+    },
+    statusColumn: "Tình trạng",
+    document: "Văn bản",
+    date: "Ngày ban hành",
+    noDocument: "Cơ quan chưa công bố văn bản",
+    noDate: "Cơ quan chưa công bố ngày",
+    noRegister: "Nguồn không kê từng cơ quan.",
+  },
+
+  criteria: {
+    title: "Tiêu chí công tác dân vận",
+    description:
+      "Bảng tiêu chí để chấm điểm, xếp loại công tác dân vận của cơ quan, và điểm đã chấm.",
+    tables: "Các bảng tiêu chí",
+    table: "Tiêu chí và điểm tối đa",
+    criterion: "Tiêu chí",
+    evidence: "Căn cứ chấm",
+    max: "Điểm tối đa",
+    total: "Tổng cộng",
+    grades: "Xếp loại",
+    gradeFrom: (points: string) => `từ ${points} điểm`,
+    scores: (period: string) => `Điểm ${period}`,
+    rank: "Hạng",
+    agency: "Cơ quan",
+    points: "Tổng điểm",
+    grade: "Xếp loại",
+    noTotal: "chưa chấm đủ",
+    noRank: "chưa xếp",
+    each: "Điểm từng tiêu chí",
+    outOf: (given: string, max: string) => `${given} trên ${max} điểm`,
+    rankedBy: "Hạng xếp theo tổng điểm; bằng điểm thì cùng hạng.",
+    noTable: "Nguồn không kèm bảng tiêu chí.",
+  },
+
+  receptions: {
+    title: "Lịch tiếp công dân",
+    description: "Ai tiếp, ngày nào, giờ nào, ở đâu.",
+    receiver: "Người tiếp",
+    days: "Ngày tiếp",
+    alsoOn: "Tiếp thêm",
+    hours: "Giờ tiếp",
+    venue: "Nơi tiếp",
+    attendees: "Cùng tiếp",
+    validity: "Áp dụng",
+    from: (date: string) => `từ ${date}`,
+    fromTo: (from: string, until: string) => `từ ${from} đến ${until}`,
+    except: "Nghỉ",
+    publishedOn: "Công bố",
+    addToCalendar: "Thêm vào lịch trên máy của bạn (tệp .ics)",
+    law: "Luật Tiếp công dân: lịch của người đứng đầu được công bố chậm nhất 5 ngày làm việc trước ngày tiếp; việc xử lý được trả lời trong 10 ngày làm việc.",
+  },
 
   models: {
     title: "Mô hình «Dân vận khéo»",
@@ -372,6 +572,9 @@ export const vi = {
       outcomes: "Kết quả kiểm chứng được",
       replication: "Duy trì, nhân rộng",
     },
+    replicatedAt: "Nơi đã học theo",
+    quoted: "Số liệu trong bài",
+    quotedOf: (period: string, place: string) => `${place}, ${period}`,
   },
 
   documents: {
@@ -424,6 +627,85 @@ export const vi = {
   },
 
   section: { empty: "Mục này chưa có bài.", published: "Đăng ngày", updated: "Cập nhật ngày" },
+
+  openData: {
+    title: "Dữ liệu mở",
+    description:
+      "Mọi thủ tục, số liệu và mô hình trên trang này dưới dạng tệp, để lấy về kiểm tra, so sánh, dùng lại.",
+    licence: "Giấy phép dùng lại",
+    noLicence:
+      "cơ quan chưa công bố giấy phép. Hãy hỏi cơ quan theo địa chỉ ở cuối trang trước khi dùng lại rộng rãi.",
+    count: (count: string) => `Có ${count} bản ghi.`,
+    formats: {
+      CSV: "bảng, dấu phẩy",
+      Excel: "bảng, mở thẳng bằng Excel",
+      JSON: "dữ liệu có cấu trúc",
+      "JSON-LD": "dữ liệu liên kết",
+      "JSON Schema": "lược đồ",
+    },
+    asPage: "Xem trên trang",
+    columns: (count: number) => `${count} cột của bảng`,
+    column: "Cột",
+    type: "Kiểu",
+    meaning: "Nội dung",
+    types: {
+      string: "chữ",
+      integer: "số nguyên",
+      number: "số",
+      date: "ngày, kiểu 2026-07-05",
+      uri: "địa chỉ web",
+    },
+    use: "Khi dùng dữ liệu",
+    notes: [
+      "Tên tệp và tên cột không đổi; cột mới chỉ được thêm vào.",
+      "Tệp .csv dùng dấu phẩy, số thập phân dùng dấu chấm, cho máy đọc; tệp -excel.csv dùng dấu chấm phẩy và dấu phẩy thập phân, mở thẳng được bằng Excel tiếng Việt. Cả hai là UTF-8.",
+      "Ô chữ bắt đầu bằng dấu mà bảng tính hiểu là công thức được thêm dấu ' ở đầu; tệp -excel.csv thêm dấu ấy cả trước mã như 2.000840 để Excel không đổi thành số. Số và tệp JSON giữ nguyên.",
+      "Ô trống là chưa rõ, không phải bằng 0; cột state và reason nói vì sao.",
+      "Mỗi chỉ số còn có tệp riêng ngay cạnh trang của nó.",
+    ],
+    citation: (site: string, url: string) => `Ghi nguồn: ${site}, ${url}`,
+    take: "Lấy dữ liệu",
+    about: "Mô tả các cột",
+  },
+
+  upkeep: {
+    onlyToLookUp: "Trang này chỉ còn để tra cứu.",
+    changes: "Thay đổi",
+    changesOf: (field: string) => `Thay đổi trong lĩnh vực ${field}`,
+    changesDescription: "Thủ tục nào đổi, đổi điều gì, từ ngày nào; mới nhất ở trên.",
+    noChanges: "Chưa ghi nhận thay đổi nào.",
+    subscribe: "Theo dõi bằng trình đọc tin (Atom)",
+    byField: "Theo lĩnh vực",
+    history: "Từng trường đã đổi thế nào",
+    historyNote: "Ghi lại từ lịch sử dữ liệu của trang này, không phải từ văn bản.",
+    decision: (number: string) => `quyết định ${number}`,
+    added: "thêm",
+    removed: "bỏ",
+    moved: (from: string) => `Trang đã chuyển: ${from}`,
+    movedTitle: "Trang này đã chuyển",
+    movedDescription: "Địa chỉ này đã chuyển sang địa chỉ mới.",
+    movedTo: "Địa chỉ mới:",
+    editors: "Dành cho người biên tập",
+    editorsDescription:
+      "Việc cần rà soát và những gì máy kiểm tra thấy trong dữ liệu lúc dựng trang. Trang này không hiện trong kết quả tìm kiếm.",
+    findings: "Máy kiểm tra thấy gì",
+    noFindings: "Không có cảnh báo hay ghi chú nào.",
+    severity: { warning: "Cảnh báo", note: "Ghi chú" },
+    mend: "Cách sửa:",
+    reviews: "Lịch rà soát",
+    reviewsDescription:
+      "Ngày rà soát tiếp theo của từng thủ tục, sớm nhất ở trên. Ngày nào đã tới thì được đánh dấu theo đồng hồ của máy bạn.",
+    noReviews: "Chưa thủ tục nào có ngày rà soát.",
+    withoutReview: (count: string) =>
+      `${count} thủ tục chưa có ngày rà soát (thêm dòng review: 15/01/2027).`,
+    allReviews: "Xem cả lịch rà soát",
+    reviewsAsJson: "Lịch rà soát dạng JSON",
+    owner: "phụ trách:",
+    compared: "đối chiếu ngày",
+    dueWord: "đã tới hạn",
+    /** `{n}` is a number: these words travel to the browser. */
+    dueSome: "{n} mục trên trang này đã tới hạn rà soát.",
+  },
 
   siteMap: { title: "Sơ đồ trang", description: "Tất cả các mục của trang này trên một trang." },
 

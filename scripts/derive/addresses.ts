@@ -21,9 +21,25 @@ export const addresses = {
   place: (slug: string) => `/dia-phuong/${slug}/`,
   models: "/mo-hinh/",
   model: (slug: string) => `/mo-hinh/${slug}/`,
+  dialogues: "/doi-thoai/",
+  dialogue: (slug: string) => `/doi-thoai/${slug}/`,
+  cultureRules: "/van-hoa-cong-so/",
+  criteria: "/tieu-chi-dan-van/",
+  criteriaTable: (slug: string) => `/tieu-chi-dan-van/#${slug}`,
+  receptions: "/lich-tiep-dan/",
+  reception: (slug: string) => `/lich-tiep-dan/#${slug}`,
+  receptionCalendar: (slug: string) => `/lich-tiep-dan/${slug}.ics`,
+  openData: "/du-lieu/",
   search: "/tim-kiem/",
   siteMap: "/so-do-trang/",
+  withdrawn: "/thu-tuc/ngung-thuc-hien/",
+  changes: "/thay-doi/",
+  changesOfField: (slug: string) => `/thay-doi/${slug}/`,
+  feed: "/feed.xml",
+  fieldFeed: (slug: string) => `/linh-vuc/${slug}/feed.xml`,
   editors: "/bien-tap/",
+  reviews: "/bien-tap/ra-soat/",
+  reviewsJson: "/bien-tap/ra-soat.json",
   notFound: "/404.html",
   section: (slug: string) => `/${slug}/`,
   contentPage: (section: string, slug: string) => (section ? `/${section}/${slug}/` : `/${slug}/`),
@@ -33,6 +49,7 @@ export const addresses = {
 export const reservedParts: readonly string[] = [
   ...["thu-tuc", "linh-vuc", "co-quan", "cap", "doi-tuong", "su-kien", "van-ban", "bieu-mau"],
   ...["thuat-ngu", "ket-qua", "chi-so", "dia-phuong", "mo-hinh", "tim-kiem", "du-lieu"],
+  ...["doi-thoai", "van-hoa-cong-so", "tieu-chi-dan-van", "lich-tiep-dan"],
   ...["thay-doi", "bien-tap", "so-do-trang", "pagefind", "tep", "en"],
 ];
 
@@ -41,6 +58,8 @@ export interface Claim {
   url: string;
   /** File that asks for the address, or the name of a built-in page. */
   source: string;
+  /** Line of the file, where it holds many. */
+  line?: number | undefined;
 }
 
 /** Two sources that want one address. */
@@ -48,6 +67,8 @@ export interface AddressConflict {
   url: string;
   first: string;
   second: string;
+  /** Line of the second source. */
+  line: number | undefined;
 }
 
 /** Keeps every address with its source; the only place that knows whether one is taken. */
@@ -56,10 +77,10 @@ export class AddressRegister {
   readonly conflicts: AddressConflict[] = [];
 
   /** Takes an address for a source; a second source of it is kept as a conflict. */
-  claim({ url, source }: Claim): void {
+  claim({ url, source, line }: Claim): void {
     const first = this.#sources.get(url);
     if (first === undefined) this.#sources.set(url, source);
-    else this.conflicts.push({ url, first, second: source });
+    else this.conflicts.push({ url, first, second: source, line });
   }
 
   has(url: string): boolean {

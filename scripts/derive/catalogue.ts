@@ -2,12 +2,20 @@ import type { Dataset } from "#scripts/schema/dataset.ts";
 import { levels } from "#scripts/schema/vocabulary.ts";
 import { addresses } from "./addresses.ts";
 import { byName, cutIntoPages, groupBy, inDictionaryOrder, letterOf } from "./lists.ts";
-import type { AgencyView, DocumentView, FormView, LifeEventView, SiteModel } from "./model.ts";
+import type {
+  AgencyView,
+  DocumentView,
+  FormView,
+  GroupView,
+  LifeEventView,
+  SiteModel,
+} from "./model.ts";
 import { deriveProcedures, linkTo } from "./procedures.ts";
 
 type Catalogue = Pick<
   SiteModel,
   | "procedures"
+  | "inForce"
   | "fields"
   | "levels"
   | "audiences"
@@ -25,7 +33,9 @@ export function deriveCatalogue(dataset: Dataset): Catalogue {
   const documents = deriveDocuments(dataset);
   const forms = deriveForms(dataset, documents);
   const procedures = inDictionaryOrder(deriveProcedures(dataset, { agencies, documents, forms }));
-  for (const procedure of procedures) {
+  // What is no longer done weighs on nobody: it leaves every list and count, and keeps its page.
+  const inForce = procedures.filter(({ isWithdrawn }) => !isWithdrawn);
+  for (const procedure of inForce) {
     procedure.agency?.procedures.push(procedure);
     for (const counter of new Set(procedure.methods.map((method) => method.where))) {
       if (counter && counter !== procedure.agency) counter.receives.push(procedure);
@@ -37,21 +47,26 @@ export function deriveCatalogue(dataset: Dataset): Catalogue {
   }
   const levelOrder: string[] = Object.values(levels).map((level) => level.slug);
   return {
-    procedures,
+    ...{ procedures, inForce },
+    // A withdrawn procedure still names its field, so that the field keeps its page.
     fields: groupBy(
       procedures,
       (procedure) => [procedure.field],
       (slug) => dataset.fields.get(slug)?.value.description,
-    ),
-    levels: groupBy(procedures, (procedure) => procedure.levels).sort(
-      (a, b) => levelOrder.indexOf(a.slug) - levelOrder.indexOf(b.slug),
-    ),
-    audiences: groupBy(procedures, (procedure) => procedure.audience),
+    ).map(inForceOnly),
+    levels: groupBy(procedures, (procedure) => procedure.levels)
+      .sort((a, b) => levelOrder.indexOf(a.slug) - levelOrder.indexOf(b.slug))
+      .map(inForceOnly),
+    audiences: groupBy(procedures, (procedure) => procedure.audience).map(inForceOnly),
     agencies: byName([...agencies.values()]),
     ...listDocuments(documents),
     ...listForms(forms),
     lifeEvents: deriveLifeEvents(dataset, procedures),
   };
+}
+
+function inForceOnly(group: GroupView): GroupView {
+  return { ...group, procedures: group.procedures.filter(({ isWithdrawn }) => !isWithdrawn) };
 }
 
 /** All documents, newest first, and the pages that list them by year. */

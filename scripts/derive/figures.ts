@@ -1,18 +1,20 @@
 import { Calculator, parsedFormula } from "#scripts/formula/calculator.ts";
 import { referencesIn } from "#scripts/formula/expression.ts";
+import { Ledger, type Spot } from "#scripts/formula/ledger.ts";
+import { statedDifference } from "#scripts/formula/stated.ts";
 import { storedMeasure } from "#scripts/formula/stored.ts";
-import type { Dataset } from "#scripts/schema/dataset.ts";
+import { isPercentage } from "#scripts/formula/units.ts";
+import type { Dataset, Entry } from "#scripts/schema/dataset.ts";
 import type { ResultValue } from "#scripts/schema/results.ts";
 import { addresses } from "./addresses.ts";
 import type { DocumentView, Figure, FigureSource, IndicatorView, PlaceView } from "./model.ts";
-
-/** How far a printed rate may be from the computed one before both are shown with their difference. */
-const TOLERANCE = 0.05;
 
 /** One place's values in one period, as stored. */
 interface Part {
   period: string;
   place: PlaceView;
+  /** True when the results file is about this place. */
+  isMain: boolean;
   source: FigureSource;
   values: { [id: string]: ResultValue };
   stated: { [id: string]: { value: number; bound: Figure["bound"] } };
@@ -22,84 +24,97 @@ interface Part {
 export function deriveIndicators(dataset: Dataset): Map<string, IndicatorView> {
   const views = new Map<string, IndicatorView>();
   for (const [id, { value: record }] of dataset.indicators) {
-    const decimals = record.decimals ?? (record.unit === "%" ? 1 : 0);
-    const link = { slug: id, name: record.name, url: addresses.indicator(id) };
-    views.set(id, { ...link, record, decimals, inputs: [], usedBy: [], figures: [] });
+    const formula = parsedFormula(record.formula);
+    views.set(id, {
+      ...{ slug: id, name: record.name, url: addresses.indicator(id), record },
+      decimals: record.decimals ?? (isPercentage(record.unit) ? 1 : 0),
+      comparison: formula?.kind === "comparison" ? formula.name : undefined,
+      ...{ inputs: [], usedBy: [], parts: [], within: undefined },
+      ...{ figures: [], headline: undefined, changed: [] },
+    });
   }
+  const viewsOf = (ids: readonly string[]) => ids.flatMap((id) => views.get(id) ?? []);
   for (const view of views.values()) {
     const formula = parsedFormula(view.record.formula);
-    for (const id of formula ? referencesIn(formula) : []) {
-      const input = views.get(id);
-      if (input === undefined) continue;
-      view.inputs.push(input);
-      input.usedBy.push(view);
-    }
+    view.inputs = formula ? viewsOf(referencesIn(formula)) : [];
+    for (const input of view.inputs) input.usedBy.push(view);
+    view.parts = viewsOf(view.record.parts ?? []);
+    view.within = views.get(view.record.within ?? "");
   }
   return views;
 }
 
-/** Makes every figure: the stored ones, and each derived one whose formula has at least one input there. */
+/** Makes every figure: the stored ones, and each derived one that has something to be computed from. */
 export function deriveFigures(
   dataset: Dataset,
   indicators: ReadonlyMap<string, IndicatorView>,
   places: ReadonlyMap<string, PlaceView>,
   documents: ReadonlyMap<string, DocumentView>,
 ): Map<string, Figure> {
+  const ledger = new Ledger(valuesOf(dataset.results), valuesOf(dataset.places));
+  const calculator = new Calculator(valuesOf(dataset.indicators), ledger);
   const figures = new Map<string, Figure>();
   for (const part of partsOf(dataset, places, documents)) {
-    const records = new Map([...indicators].map(([id, view]) => [id, view.record]));
-    const calculator = new Calculator(records, (id) => storedMeasure(part.values[id]?.value));
-    const made = new Map<string, Figure | undefined>();
-    const make = (view: IndicatorView): Figure | undefined => {
-      if (!made.has(view.slug)) {
-        const inputs = view.inputs.flatMap((input) => make(input) ?? []);
-        made.set(view.slug, makeFigure(view, part, calculator, inputs));
-      }
-      return made.get(view.slug);
-    };
+    const spot = { period: part.period, place: part.place.slug };
     for (const view of indicators.values()) {
-      const figure = make(view);
-      if (figure) figures.set(figure.id, figure);
+      if (!calculator.exists(view.slug, spot)) continue;
+      const figure = makeFigure(view, part, calculator);
+      figures.set(figure.id, figure);
+      if (part.isMain && (view.headline?.period ?? "") < part.period) view.headline = figure;
     }
   }
+  linkFigures(figures, calculator);
   for (const figure of newestFirst([...figures.values()])) {
     figure.indicator.figures.push(figure);
     figure.place.figures.push(figure);
   }
+  for (const view of indicators.values()) view.changed = changedFigures(view.figures);
   return figures;
 }
 
-function makeFigure(
-  view: IndicatorView,
-  part: Part,
-  calculator: Calculator,
-  inputs: Figure[],
-): Figure | undefined {
-  const isComputed = view.record.formula !== undefined;
+/** Joins every figure with those it is computed from, and with those that compare it. */
+function linkFigures(figures: ReadonlyMap<string, Figure>, calculator: Calculator): void {
+  for (const figure of figures.values()) {
+    const { slug } = figure.indicator;
+    figure.inputs = calculator
+      .inputs(slug, spotOf(figure))
+      .flatMap(({ id, spot }) => figures.get(figureId(id, spot)) ?? []);
+    figure.comparisons = figure.indicator.usedBy
+      .filter(({ comparison }) => comparison !== undefined)
+      .flatMap((view) => figures.get(figureId(view.slug, spotOf(figure))) ?? []);
+  }
+}
+
+function makeFigure(view: IndicatorView, part: Part, calculator: Calculator): Figure {
+  const spot = { period: part.period, place: part.place.slug };
   const stored = part.values[view.slug];
-  if (isComputed ? inputs.length === 0 : stored === undefined) return undefined;
-  const measure = calculator.measure(view.slug);
-  const value = measure.state === "known" ? measure.value : undefined;
+  const measure = calculator.measure(view.slug, spot);
+  const known = measure.state === "known" ? measure : undefined;
+  const state = view.record.formula === undefined ? storedState(stored) : "computed";
   const printed = part.stated[view.slug];
   return {
-    id: `${view.slug}/${part.period}/${part.place.slug}`,
+    id: figureId(view.slug, spot),
     indicator: view,
     period: part.period,
     place: part.place,
-    state: measure.state === "unknown" ? "unknown" : isComputed ? "computed" : storedState(stored),
-    value,
-    bound: measure.state === "known" ? measure.bound : "exact",
+    state: known === undefined ? "unknown" : state,
+    value: known?.value,
+    bound: known?.bound ?? "exact",
     why: measure.state === "unknown" ? measure.why : undefined,
-    inputs,
+    inputs: [],
+    comparisons: [],
     source: part.source,
     stated: printed && {
       value: printed.value,
       bound: printed.bound,
-      differs: value !== undefined && Math.abs(value - printed.value) > TOLERANCE,
+      difference: statedDifference(printed, measure),
     },
     change: changeOf(stored),
   };
 }
+
+const figureId = (id: string, { period, place }: Spot) => `${id}/${period}/${place}`;
+const spotOf = ({ period, place }: Figure): Spot => ({ period, place: place.slug });
 
 const storedState = (stored: ResultValue | undefined) =>
   stored?.value.state === "none" ? "none" : "known";
@@ -109,7 +124,27 @@ function changeOf(stored: ResultValue | undefined): Figure["change"] {
   if (change === undefined) return undefined;
   const was = storedMeasure(change.was);
   const { kind, on, why } = change;
-  return { kind, on, why, was: was.state === "known" ? was.value : undefined };
+  const known = was.state === "known" ? was : undefined;
+  return { kind, on, why, was: known?.value, wasBound: known?.bound ?? "exact" };
+}
+
+/** The figures that changed after they were published, among these and all they rest on, each once. */
+function changedFigures(figures: readonly Figure[]): Figure[] {
+  const seen = new Set<Figure>();
+  const queue = [...figures];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    queue.push(...next.inputs);
+  }
+  const key = (figure: Figure) => `${figure.change?.on ?? ""} ${figure.id}`;
+  return [...seen]
+    .filter((figure) => figure.change !== undefined)
+    .toSorted((a, b) => (key(a) < key(b) ? 1 : -1));
+}
+
+function valuesOf<T>(entries: ReadonlyMap<string, Entry<T>>): Map<string, T> {
+  return new Map([...entries].map(([id, { value }]) => [id, value]));
 }
 
 function partsOf(
@@ -126,10 +161,11 @@ function partsOf(
     const source = sourceOf(results.source);
     const { period, values = {}, stated = {} } = results;
     return [
-      { period, place: about, source, values, stated },
+      { period, place: about, isMain: true, source, values, stated },
       ...Object.entries(results.places ?? {}).map(([id, part]) => ({
         period,
         place: required(places.get(id), id),
+        isMain: false,
         source: part.source ? sourceOf(part.source) : source,
         values: part.values,
         stated: part.stated ?? {},

@@ -1,25 +1,39 @@
-import type { Bound } from "#scripts/language/quantities.ts";
 import type { Agency } from "#scripts/schema/agency.ts";
 import type { ContentPage, Origin } from "#scripts/schema/dataset.ts";
 import type { Document } from "#scripts/schema/document.ts";
 import type { Fee } from "#scripts/schema/fee.ts";
 import type { Form } from "#scripts/schema/form.ts";
-import type { Block, Indicator } from "#scripts/schema/indicator.ts";
+import type { HistoryEntry } from "#scripts/schema/history.ts";
 import type { LifeEvent } from "#scripts/schema/life-event.ts";
 import type { Model } from "#scripts/schema/model.ts";
-import type { PlaceRecord } from "#scripts/schema/place.ts";
 import type { Paper, Procedure, SubmissionMethod } from "#scripts/schema/procedure.ts";
 import type { Site } from "#scripts/schema/site.ts";
 import type { TimeLimit } from "#scripts/schema/time.ts";
 import type { MethodKey } from "#scripts/schema/vocabulary.ts";
 import type { AddressRegister } from "./addresses.ts";
+import type {
+  Figure,
+  FigureChange,
+  FigureSource,
+  IndicatorView,
+  PeriodView,
+  PlaceView,
+} from "./figure-views.ts";
+import type { Link } from "./link.ts";
+import type { ListPart } from "./list-part.ts";
+import type { PeopleWork } from "./people-work-views.ts";
+import type { Upkeep } from "./upkeep-views.ts";
 
-/** A named thing with its page. */
-export interface Link {
-  slug: string;
-  name: string;
-  url: string;
-}
+export type {
+  Figure,
+  FigureChange,
+  FigureSource,
+  IndicatorView,
+  Link,
+  ListPart,
+  PeriodView,
+  PlaceView,
+};
 
 export interface AgencyView extends Link {
   record: Agency;
@@ -106,7 +120,11 @@ export interface ProcedureView extends Link {
   refused: { to: Link; basis: DocumentView } | undefined;
   related: Link[];
   replacedBy: Link | undefined;
+  /** Repealed or replaced: it keeps its page and leaves the lists. */
+  isWithdrawn: boolean;
   lifeEvents: Link[];
+  /** What Git knows of its fields, newest first. */
+  history: HistoryEntry[];
 }
 
 /** A group of procedures with a page of its own. */
@@ -115,21 +133,10 @@ export interface GroupView extends Link {
   description: string | undefined;
 }
 
-/** One page of a list that is cut into pages of at most 200 rows. */
-export interface ListPart<T> {
-  url: string;
-  rows: T[];
-  number: number;
-  /** Rows of all pages together. */
-  count: number;
-  /** All pages of the list in order, each with the letters or years it begins and ends with. */
-  pages: { url: string; first: string; last: string }[];
-}
-
 /** One page of the procedures of a group. */
 export interface ListPage extends ListPart<ProcedureView> {
   group: GroupView;
-  kind: "procedures" | "field" | "level" | "audience" | "agency";
+  kind: "procedures" | "field" | "level" | "audience" | "agency" | "withdrawn";
 }
 
 export interface LifeEventView extends Link {
@@ -137,72 +144,11 @@ export interface LifeEventView extends Link {
   steps: { what: string; note: string | undefined; procedures: ProcedureView[] }[];
 }
 
-/** One value of an indicator for a period and place, stored or computed, with all that explains it. */
-export interface Figure {
-  /** `indicator/period/place`: the `data-figure` mark. */
-  id: string;
-  indicator: IndicatorView;
-  period: string;
-  place: PlaceView;
-  state: "known" | "none" | "unknown" | "computed";
-  /** In the indicator's unit; absent when unknown. */
-  value: number | undefined;
-  bound: Bound;
-  /** Why it is unknown or cannot be computed. */
-  why: string | undefined;
-  /** Figures of the indicators that the formula names, in their order. */
-  inputs: Figure[];
-  source: FigureSource;
-  /** What the source printed for a computed rate. */
-  stated: { value: number; bound: Bound; differs: boolean } | undefined;
-  /** A published value that changed later. */
-  change: FigureChange | undefined;
-}
-
-export interface FigureSource {
-  document: DocumentView;
-  page: string | undefined;
-}
-
-export interface FigureChange {
-  kind: "correction" | "revision";
-  on: string;
-  why: string;
-  was: number | undefined;
-}
-
-export interface IndicatorView extends Link {
-  record: Indicator;
-  decimals: number;
-  /** Indicators its formula names. */
-  inputs: IndicatorView[];
-  usedBy: IndicatorView[];
-  /** All its figures: by place, then by period, newest first. */
-  figures: Figure[];
-}
-
-export interface PlaceView extends Link {
-  record: PlaceRecord;
-  figures: Figure[];
-}
-
-export interface PeriodView {
-  period: string;
-  url: string;
-  from: string | undefined;
-  to: string | undefined;
-  about: PlaceView;
-  source: FigureSource;
-  /** Figures of the place the period is about, by block. */
-  blocks: { block: Block; figures: Figure[] }[];
-  /** Figures of other places. */
-  places: PlaceView[];
-  notes: { indicator: IndicatorView; text: string }[];
-}
-
 export interface ModelView extends Link {
   record: Model;
   place: PlaceView;
+  /** Where else it was taken up. */
+  replicatedAt: PlaceView[];
   source: FigureSource;
 }
 
@@ -217,10 +163,12 @@ export interface ContentView extends Link {
 }
 
 /** All that pages show; made once, read by everything after it. */
-export interface SiteModel {
+export interface SiteModel extends PeopleWork, Upkeep {
   site: Site;
   register: AddressRegister;
+  /** All that have a page; lists and counts hold only those in force. */
   procedures: ProcedureView[];
+  inForce: ProcedureView[];
   byCode: ReadonlyMap<string, ProcedureView>;
   lists: ListPage[];
   fields: GroupView[];

@@ -29,6 +29,7 @@ export function derivePeriods(
       },
       blocks: inBlocks(here.filter((figure) => figure.place === about)),
       places: [...new Set(here.map((figure) => figure.place))].filter((place) => place !== about),
+      shortcomings: results.shortcomings ?? [],
       notes: Object.entries(results.notes ?? {}).map(([id, text]) => ({
         indicator: required(indicators.get(id), id),
         text,
@@ -38,10 +39,15 @@ export function derivePeriods(
   return periods.sort((a, b) => (a.period < b.period ? 1 : -1));
 }
 
-/** Groups figures by block in the fixed order; inside a block counts come before what is computed from them. */
+/**
+ * Groups figures by block in the fixed order; inside a block counts come before what is computed from
+ * them. Changes, shares and ranks stand with the figure they compare.
+ */
 export function inBlocks(figures: readonly Figure[]): PeriodView["blocks"] {
   return BLOCK_ORDER.flatMap((block) => {
-    const own = figures.filter((figure) => figure.indicator.record.block === block);
+    const own = figures.filter(
+      ({ indicator }) => indicator.record.block === block && indicator.comparison === undefined,
+    );
     const isComputed = (figure: Figure) => figure.indicator.record.formula !== undefined;
     const ordered = [...own.filter((f) => !isComputed(f)), ...own.filter(isComputed)];
     return ordered.length > 0 ? [{ block, figures: ordered }] : [];
@@ -55,6 +61,8 @@ export function deriveHeadline(
 ): Figure[] {
   const newest = periods[0]?.blocks.flatMap((block) => block.figures) ?? [];
   if (wanted.length === 0) return newest.slice(0, 4);
-  const all = periods.flatMap((period) => period.blocks.flatMap((block) => block.figures));
+  const all = periods.flatMap(({ blocks: own }) =>
+    own.flatMap(({ figures }) => figures.flatMap((figure) => [figure, ...figure.comparisons])),
+  );
   return wanted.flatMap((id) => all.find((figure) => figure.indicator.slug === id) ?? []);
 }

@@ -1,5 +1,6 @@
 import type { Dataset, Entry } from "#scripts/schema/dataset.ts";
 import type { Procedure } from "#scripts/schema/procedure.ts";
+import { isWithdrawn } from "#scripts/schema/procedure-state.ts";
 import { methodKeys } from "#scripts/schema/vocabulary.ts";
 import { addresses } from "./addresses.ts";
 import { deriveAnswers } from "./answers.ts";
@@ -82,14 +83,17 @@ function deriveProcedure(
     refused: to && basis ? { to: { slug: to.slug, name: to.name, url: to.url }, basis } : undefined,
     related: [],
     replacedBy: undefined,
+    isWithdrawn: isWithdrawn(record.state),
     lifeEvents: [],
+    history: dataset.history.get(entry.id)?.value.entries ?? [],
   };
 }
 
 function derivePapers(record: Procedure, referred: Referred, procedure: Link): PaperView[] {
   return Object.entries(record.papers ?? {}).map(([id, paper]) => {
     const form = referred.forms.get(paper.form ?? "");
-    if (form && !form.usedBy.some((link) => link.slug === procedure.slug))
+    const isUse = form && !isWithdrawn(record.state);
+    if (isUse && !form.usedBy.some((link) => link.slug === procedure.slug))
       form.usedBy.push(procedure);
     return { id, record: paper, form };
   });

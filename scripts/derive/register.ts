@@ -1,6 +1,7 @@
 import type { Dataset } from "#scripts/schema/dataset.ts";
 import { addresses, reservedParts } from "./addresses.ts";
 import type { SiteModel } from "./model.ts";
+import { addressOf } from "./redirects.ts";
 
 /** Enters every address of the site into its register, each with what asks for it. */
 export function claimAddresses(model: SiteModel, dataset: Dataset): void {
@@ -21,7 +22,7 @@ export function claimAddresses(model: SiteModel, dataset: Dataset): void {
     register.claim({ url: list.url, source: "minh-bach" });
   }
   const furtherPages = [
-    ...[model.documentLists, model.formLists],
+    ...[model.documentLists, model.formLists, model.reviewLists],
     ...model.documents.map((document) => document.citing),
   ].flatMap(([, ...further]) => further);
   for (const { url } of furtherPages) register.claim({ url, source: "minh-bach" });
@@ -36,10 +37,20 @@ export function claimAddresses(model: SiteModel, dataset: Dataset): void {
   claimAll(model.documents, dataset.documents);
   claimAll(model.indicators, dataset.indicators);
   claimAll(model.models, dataset.models);
+  claimAll(model.dialogues, dataset.dialogues);
   claimAll(model.places, dataset.places);
   for (const { url, period } of model.periods) {
     register.claim({ url, source: fileOf(dataset.results, period) });
   }
   for (const { url } of model.sections) register.claim({ url, source: "data/site.yaml: sections" });
   for (const { url, page } of model.contents) register.claim({ url, source: page.file });
+  for (const { url } of model.changeLists) {
+    if (url !== addresses.changes) register.claim({ url, source: "minh-bach" });
+  }
+  register.claim({ url: addresses.reviews, source: "minh-bach" });
+  // Last, so that a page and a redirect from it are told to whoever wrote the redirect.
+  for (const [written, { origin }] of dataset.redirects) {
+    const { file, line } = origin;
+    register.claim({ url: addressOf(written), source: file, line });
+  }
 }

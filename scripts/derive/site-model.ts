@@ -1,6 +1,7 @@
 import type { Dataset } from "#scripts/schema/dataset.ts";
 import { AddressRegister, addresses } from "./addresses.ts";
 import { deriveCatalogue } from "./catalogue.ts";
+import { deriveChanges } from "./changes.ts";
 import { deriveContent } from "./content.ts";
 import { deriveFigures, deriveIndicators, required } from "./figures.ts";
 import { byName, listPages } from "./lists.ts";
@@ -12,8 +13,11 @@ import type {
   ProcedureView,
   SiteModel,
 } from "./model.ts";
+import { derivePeopleWork } from "./people-work.ts";
 import { deriveHeadline, derivePeriods } from "./periods.ts";
+import { deriveRedirects } from "./redirects.ts";
 import { claimAddresses } from "./register.ts";
+import { deriveReviews } from "./reviews.ts";
 
 /** Computes everything pages show from a checked dataset: figures, groups, links, addresses. */
 export function deriveSite(dataset: Dataset): SiteModel {
@@ -26,6 +30,7 @@ export function deriveSite(dataset: Dataset): SiteModel {
   for (const { period, url, source } of periods) {
     source.document.results.push({ slug: period, name: period, url });
   }
+  const models = deriveModels(dataset, places, documents);
   const content = deriveContent(dataset);
   const model: SiteModel = {
     site: dataset.site,
@@ -36,9 +41,17 @@ export function deriveSite(dataset: Dataset): SiteModel {
     indicators: [...indicators.values()],
     figures,
     periods,
-    places: [...places.values()].filter((place) => place.figures.length > 0),
-    models: deriveModels(dataset, places, documents),
+    places: [...places.values()].filter(hasPage),
+    models,
+    ...derivePeopleWork(dataset, {
+      agencies: new Map(catalogue.agencies.map((view) => [view.slug, view])),
+      ...{ documents, places },
+    }),
     ...content,
+    ...deriveChanges(catalogue.procedures, catalogue.fields),
+    ...deriveReviews(catalogue.procedures),
+    redirects: deriveRedirects(dataset, { ...catalogue, ...content }),
+    ...{ findings: [], findingLists: [] },
     headline: deriveHeadline(periods, dataset.site.headline ?? []),
   };
   claimAddresses(model, dataset);
@@ -49,9 +62,22 @@ function derivePlaces(dataset: Dataset): Map<string, PlaceView> {
   return new Map(
     [...dataset.places].map(([slug, { value: record }]) => [
       slug,
-      { slug, name: record.name, url: addresses.place(slug), record, figures: [] },
+      {
+        slug,
+        name: record.name,
+        url: addresses.place(slug),
+        record,
+        figures: [],
+        models: [],
+        tookUp: [],
+      },
     ]),
   );
+}
+
+/** A place of which nothing is known but its name has no page. */
+function hasPage({ figures, models, tookUp }: PlaceView): boolean {
+  return figures.length > 0 || models.length > 0 || tookUp.length > 0;
 }
 
 function deriveModels(
@@ -65,20 +91,30 @@ function deriveModels(
     url: addresses.model(slug),
     record,
     place: required(places.get(record.place), record.place),
+    replicatedAt: (record.replicatedAt ?? []).map((id) => required(places.get(id), id)),
     source: {
       document: required(documents.get(record.source.document), record.source.document),
       page: record.source.page,
     },
   }));
-  return byName(views);
+  const named = byName(views);
+  for (const view of named) {
+    view.place.models.push(view);
+    for (const place of view.replicatedAt) place.tookUp.push(view);
+  }
+  return named;
 }
 
 function deriveLists(catalogue: ReturnType<typeof deriveCatalogue>): ListPage[] {
-  const all = groupOf("procedures", addresses.procedures, catalogue.procedures);
+  const all = groupOf("procedures", addresses.procedures, catalogue.inForce);
+  const withdrawn = catalogue.procedures.filter(({ isWithdrawn }) => isWithdrawn);
   const pagesOf = (groups: readonly GroupView[], kind: ListPage["kind"]) =>
     groups.flatMap((group) => listPages(group, kind));
   return [
     ...listPages(all, "procedures"),
+    ...(withdrawn.length > 0
+      ? listPages(groupOf("withdrawn", addresses.withdrawn, withdrawn), "withdrawn")
+      : []),
     ...pagesOf(catalogue.fields, "field"),
     ...pagesOf(catalogue.levels, "level"),
     ...pagesOf(catalogue.audiences, "audience"),

@@ -1,6 +1,12 @@
 import { changeAt, type Direction, rankAt, ranked, shareAt } from "./comparisons.ts";
 import { evaluate, type Measure } from "./evaluate.ts";
-import { type Comparison, type Formula, isFormulaError, parseFormula, referencesIn } from "./expression.ts";
+import {
+  type Comparison,
+  type Formula,
+  isFormulaError,
+  parseFormula,
+  referencesIn,
+} from "./expression.ts";
 import type { Ledger, Spot } from "./ledger.ts";
 import { isPercentage } from "./units.ts";
 

@@ -76,8 +76,8 @@ export function ranked(
       const measure = measureAt(peer);
       return measure.state === "known" ? [{ peer, measure }] : [];
     })
-    .toSorted((a, b) => sign * (valueOf(a) - valueOf(b)))
+    .toSorted((a, b) => sign * (sizeOf(a) - sizeOf(b)))
     .map(({ peer }) => peer);
 }
 
-const valueOf = ({ measure }: { measure: Known }) => measure.value;
+const sizeOf = ({ measure }: { measure: Known }) => measure.value;

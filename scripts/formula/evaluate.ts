@@ -44,12 +44,15 @@ export function operate(operator: Operator, left: Measure, right: Measure): Meas
  */
 export function compareMeasures(left: Known, right: Known): "above" | "below" | "same" | "unsure" {
   const isExact = left.bound === "exact" && right.bound === "exact";
-  if (isExact && left.value === right.value) return "same";
+  const isEqual = Math.abs(left.value - right.value) <= HAIR * Math.abs(right.value);
+  if (isEqual) return isExact ? "same" : "unsure";
   if (left.value > right.value && isFloor(left) && isCeiling(right)) return "above";
   if (left.value < right.value && isCeiling(left) && isFloor(right)) return "below";
   return "unsure";
 }
 
+/** What binary fractions may add to a sum of decimals. */
+const HAIR = 1e-9;
 const isFloor = ({ bound }: Known) => bound === "exact" || bound === "at-least";
 const isCeiling = ({ bound }: Known) => bound === "exact" || bound === "at-most";
 

@@ -74,7 +74,7 @@ export class Ledger {
     if (!hasSameCalendar(now, then)) {
       return { why: `kỳ ${name} tính theo những ngày khác, không so được với kỳ ${spot.period}` };
     }
-    if (!acrossMergers && this.#changesBetween(spot.place, daysOf(then).from, daysOf(now).to)) {
+    if (!acrossMergers && this.isMergedBetween(before, spot)) {
       return { why: `địa giới thay đổi giữa kỳ ${name} và kỳ ${spot.period}` };
     }
     return before;
@@ -97,8 +97,24 @@ export class Ledger {
       .toSorted((a, b) => (a.place < b.place ? -1 : 1));
   }
 
-  /** True when the place began, or took another one in, after `from` and not after `to`. */
-  #changesBetween(place: string, from: string, to: string): boolean {
+  /** The places right below one that existed at some time of the period, by their level. */
+  below({ period, place }: Spot): Spot[][] {
+    const days = daysOf(this.#periods.get(period) ?? { period });
+    const levels = new Map<string, Spot[]>();
+    for (const [slug, record] of this.#places) {
+      const isThere = (record.from ?? "") <= days.to && (record.until ?? "9999") >= days.from;
+      if (record.parent !== place || !isThere) continue;
+      const level = record.level?.slug ?? "";
+      levels.set(level, [...(levels.get(level) ?? []), { period, place: slug }]);
+    }
+    return [...levels.values()];
+  }
+
+  /** True when a place began, or took another one in, between the beginning of one period and the end of a later one. */
+  isMergedBetween(then: Spot, now: Spot): boolean {
+    const { place } = now;
+    const { from } = daysOf(this.#periods.get(then.period) ?? { period: then.period });
+    const { to } = daysOf(this.#periods.get(now.period) ?? { period: now.period });
     const isWithin = (date: string | undefined) => date !== undefined && date > from && date <= to;
     if (isWithin(this.#places.get(place)?.from)) return true;
     return [...this.#places.values()].some(

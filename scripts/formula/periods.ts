@@ -1,3 +1,5 @@
+import { daysIn } from "#scripts/language/dates.ts";
+
 /** A period with its own days where it does not follow the calendar (inspection years run 15/12–14/12). */
 export interface Period {
   period: string;
@@ -39,9 +41,8 @@ export function isLikePeriod(one: string, other: string): boolean {
 /** The calendar days that a period's name alone says. */
 export function calendarOf(name: string): { from: string; to: string } {
   const { first, last, months } = partsOf(name);
-  const days = new Date(Date.UTC(last, months, 0)).getUTCDate();
   const month = String(months).padStart(2, "0");
-  return { from: `${first}-01-01`, to: `${last}-${month}-${days}` };
+  return { from: `${first}-01-01`, to: `${last}-${month}-${daysIn(last, months)}` };
 }
 
 /** The days that a period really covers. */
@@ -50,10 +51,19 @@ export function daysOf({ period, from, to }: Period): { from: string; to: string
   return { from: from ?? calendar.from, to: to ?? calendar.to };
 }
 
-/** True when both begin and end on the same days of their years, February's last day being one day. */
+/** True when both begin and end on the same days of their years; the last day of a month is one day. */
 export function hasSameCalendar(one: Period, other: Period): boolean {
-  const dayOf = (date: string) => date.slice(5).replace("02-29", "02-28");
   const a = daysOf(one);
   const b = daysOf(other);
-  return dayOf(a.from) === dayOf(b.from) && dayOf(a.to) === dayOf(b.to);
+  return isSameDay(a.from, b.from) && isSameDay(a.to, b.to);
+}
+
+function isSameDay(one: string, other: string): boolean {
+  if (one.slice(5) === other.slice(5)) return true;
+  return one.slice(5, 7) === other.slice(5, 7) && isMonthEnd(one) && isMonthEnd(other);
+}
+
+function isMonthEnd(date: string): boolean {
+  const [year = 0, month = 0, day] = date.split("-").map(Number);
+  return day === daysIn(year, month);
 }

@@ -24,7 +24,8 @@ export function formatDate(date: IsoDate): string {
   return `${day}/${month}/${year}`;
 }
 
-function daysIn(year: number, month: number): number {
+/** How many days a month of a year has; months count from 1. */
+export function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

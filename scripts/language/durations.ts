@@ -26,6 +26,8 @@ const UNITS: readonly (readonly [DurationUnit, string, number])[] = [
   ["year", "năm", 365 * 24],
 ];
 
+/** Every unit. */
+export const durationUnits: readonly DurationUnit[] = UNITS.map(([unit]) => unit);
 /** Names of the units as editors write them. */
 export const durationUnitNames: readonly string[] = UNITS.map(([, name]) => name);
 

@@ -40,7 +40,7 @@ export function parseRecurrence(text: string): Recurrence | undefined {
 /** The list of names of weekdays in words: «thứ Hai, thứ Tư». */
 function parseWeekdays(days: string): Weekday[] | undefined {
   const [first, last, ...more] = days.split(" đến ").map(parseWeekday);
-  if (last !== undefined && first !== undefined && more.length === 0) {
+  if (last !== undefined && first !== undefined && first < last && more.length === 0) {
     return WEEKDAYS.map(([day]) => day).filter((day) => day >= first && day <= last);
   }
   const found = splitList(days).map(parseWeekday);

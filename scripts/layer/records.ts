@@ -38,7 +38,7 @@ export function recordsOf(folder: DataFolder, problems: Problem[]): RecordTree[]
     }
     const place = { kind, source: file.source };
     if (kinds[kind].single || file.name.includes("/")) {
-      const id = kinds[kind].single ? kind : basename(file.name, ".yaml");
+      const id = kinds[kind].single ? kinds[kind].stem : basename(file.name, ".yaml");
       records.push({ ...place, id, node: file.root, offset: 0 });
       continue;
     }

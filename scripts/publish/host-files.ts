@@ -1,5 +1,7 @@
 import type { AssetFile } from "#scripts/bundle/assets.ts";
 import type { SiteModel } from "#scripts/derive/model.ts";
+import { iisLocations, nginxRules, redirectsFile } from "./redirect-rules.ts";
+import { reviewList } from "./review-list.ts";
 
 /** Files that hosts and crawlers look for beside the pages. */
 export function hostFiles(model: SiteModel, base: string, pages: readonly string[]): AssetFile[] {
@@ -14,9 +16,16 @@ export function hostFiles(model: SiteModel, base: string, pages: readonly string
       "/robots.txt",
       `User-agent: *\nDisallow: ${base}bien-tap/\nSitemap: ${absolute("/sitemap.xml")}\n`,
     ),
-    text("/sitemap.xml", siteMapXml(pages.filter(isToBeFound).map(absolute))),
+    text("/sitemap.xml", siteMapXml(pages.filter(isToBeFound(model)).map(absolute))),
     text("/opensearch.xml", openSearch(model, absolute)),
-    text("/web.config", webConfig(base)),
+    text("/web.config", webConfig(base, iisLocations(model.redirects, base))),
+    ...(model.redirects.length === 0
+      ? []
+      : [
+          text("/_redirects", redirectsFile(model.redirects, base)),
+          text("/redirects.nginx.conf", nginxRules(model.redirects, base)),
+        ]),
+    text("/bien-tap/ra-soat.json", reviewList(model.reviews, absolute)),
     text("/_headers", HEADERS),
     // GitHub Pages would leave out folders that begin with an underscore.
     text("/.nojekyll", ""),
@@ -24,7 +33,10 @@ export function hostFiles(model: SiteModel, base: string, pages: readonly string
 }
 
 /** Pages that a search engine would lead people to; the others carry `noindex`. */
-const isToBeFound = (url: string) => url !== "/404.html" && !url.startsWith("/bien-tap/");
+function isToBeFound(model: SiteModel): (url: string) => boolean {
+  const moved = new Set(model.redirects.map(({ from }) => from));
+  return (url) => url !== "/404.html" && !url.startsWith("/bien-tap/") && !moved.has(url);
+}
 
 function siteMapXml(urls: readonly string[]): string {
   const rows = urls.map((url) => `<url><loc>${escapeXml(url)}</loc></url>`).join("\n");
@@ -57,7 +69,7 @@ const MIME_TYPES = [
   [".csv", "text/csv; charset=utf-8"],
 ] as const;
 
-function webConfig(base: string): string {
+function webConfig(base: string, locations: string): string {
   const types = MIME_TYPES.map(
     ([extension, type]) =>
       `      <remove fileExtension="${extension}" />\n      <mimeMap fileExtension="${extension}" mimeType="${type}" />`,
@@ -79,7 +91,7 @@ ${types}
       </customHeaders>
     </httpProtocol>
   </system.webServer>
-</configuration>
+${locations}</configuration>
 `;
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import matter from "gray-matter";
 import { listInputs, readTextFile, shownPath } from "./folder.ts";
 import { type Problem, problemAt, problemOfFile } from "./problem.ts";
@@ -15,8 +14,6 @@ export interface MarkdownFile {
   body: string;
   /** Line of the file on which the body begins, counted from 1. */
   bodyLine: number;
-  /** SHA-256 of the raw file, to be sure that the template engine renders what was checked. */
-  hash: string;
 }
 
 export interface ContentFolder {
@@ -48,9 +45,8 @@ export function readContentFolder(dir: string): ContentFolder {
 }
 
 function splitMarkdown(name: string, source: SourceText, problems: Problem[]): MarkdownFile {
-  const hash = createHash("sha256").update(source.text).digest("hex");
   const opening = /^---([^\r\n]*)\r?\n/.exec(source.text);
-  const plain = { name, source, frontMatter: undefined, body: source.text, bodyLine: 1, hash };
+  const plain = { name, source, frontMatter: undefined, body: source.text, bodyLine: 1 };
   if (!opening) {
     problems.push(missingFrontMatter(source));
     return plain;

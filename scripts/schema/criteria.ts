@@ -1,19 +1,24 @@
 import { z } from "zod";
 import { parseQuantity } from "#scripts/language/quantities.ts";
+import { gives } from "./outputs.ts";
 import { PERIOD } from "./results.ts";
-import { mapOf, slug, text, written, yesNo } from "./values.ts";
+import { source } from "./source.ts";
+import { mapOf, text, written, yesNo } from "./values.ts";
 
 /** Points such as «12,5 điểm», kept as a number. */
 const points = () =>
-  written(
-    (value): number | undefined => {
-      const quantity = parseQuantity(value);
-      const isExact = quantity?.unit === "điểm" && quantity.bound === "exact";
-      return isExact && quantity.value >= 0 ? quantity.value : undefined;
-    },
-    "bad-points",
-    (value) => `«${value}» không phải là một số điểm.`,
-    "Viết số kèm đơn vị, ví dụ: 12,5 điểm",
+  gives(
+    written(
+      (value): number | undefined => {
+        const quantity = parseQuantity(value);
+        const isExact = quantity?.unit === "điểm" && quantity.bound === "exact";
+        return isExact && quantity.value >= 0 ? quantity.value : undefined;
+      },
+      "bad-points",
+      (value) => `«${value}» không phải là một số điểm.`,
+      "Viết số kèm đơn vị, ví dụ: 12,5 điểm",
+    ),
+    z.number().min(0),
   );
 
 const part = {
@@ -27,24 +32,22 @@ const criterion = z.strictObject({
   parts: mapOf(z.strictObject(part)).meta({ title: "tiêu chí thành phần" }).optional(),
 });
 
-const source = z.strictObject({
-  document: slug().meta({ title: "văn bản nguồn" }),
-  page: text().meta({ title: "trang" }).optional(),
-});
-
 const score = z.strictObject({
   points: mapOf(points()).meta({ title: "điểm từng tiêu chí" }).optional(),
   total: points().meta({ title: "tổng điểm" }).optional(),
 });
 
 const scores = z.strictObject({
-  period: written(
-    (value) => (PERIOD.test(value) ? value : undefined),
-    "bad-period",
-    (value) => `«${value}» không phải là một kỳ chấm điểm.`,
-    'Ví dụ: "2022", "2022-6t" (sáu tháng)',
+  period: gives(
+    written(
+      (value) => (PERIOD.test(value) ? value : undefined),
+      "bad-period",
+      (value) => `«${value}» không phải là một kỳ chấm điểm.`,
+      'Ví dụ: "2022", "2022-6t" (sáu tháng)',
+    ),
+    z.string().regex(PERIOD),
   ).meta({ title: "kỳ" }),
-  source: source.meta({ title: "nguồn" }),
+  source: source().meta({ title: "nguồn" }),
   agencies: mapOf(score).meta({ title: "điểm theo cơ quan" }),
 });
 
@@ -56,7 +59,7 @@ export const criteriaSchema = z
   .strictObject({
     name: text().meta({ title: "tên bảng tiêu chí" }),
     draft: yesNo().meta({ title: "bản nháp" }).optional(),
-    source: source.meta({ title: "nguồn" }),
+    source: source().meta({ title: "nguồn" }),
     statement: text().meta({ title: "lời của nguồn" }).optional(),
     total: points().meta({ title: "tổng điểm" }).optional(),
     criteria: mapOf(criterion).meta({ title: "các tiêu chí" }).optional(),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { source } from "./source.ts";
 import { date } from "./time.ts";
 import { mapOf, oneOf, slug, text } from "./values.ts";
 
@@ -15,8 +16,7 @@ const entry = z.strictObject({
 
 const statement = z.strictObject({
   text: text().meta({ title: "lời của nguồn" }),
-  document: slug().meta({ title: "văn bản nguồn" }),
-  page: text().meta({ title: "trang" }).optional(),
+  source: source().meta({ title: "nguồn" }),
 });
 
 /**

@@ -31,7 +31,6 @@ export interface ContentPage {
   meta: PageMeta;
   body: string;
   bodyLine: number;
-  hash: string;
   file: string;
 }
 

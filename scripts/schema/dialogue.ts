@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { source } from "./source.ts";
 import { date } from "./time.ts";
 import { listOf, mapOf, oneOf, slug, text, yesNo } from "./values.ts";
 
@@ -30,13 +31,7 @@ export const dialogueSchema = z.strictObject({
   venue: text().meta({ title: "nơi họp" }).optional(),
   receivedBy: listOf(slug()).meta({ title: "người tiếp" }),
   summary: text().meta({ title: "tóm tắt" }).optional(),
-  source: z
-    .strictObject({
-      document: slug().meta({ title: "văn bản nguồn" }),
-      page: text().meta({ title: "trang" }).optional(),
-    })
-    .meta({ title: "nguồn" })
-    .optional(),
+  source: source().meta({ title: "nguồn" }).optional(),
   petitions: mapOf(petition).meta({ title: "các kiến nghị" }),
 });
 

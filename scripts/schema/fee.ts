@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Money, parseMoney } from "#scripts/language/money.ts";
+import { gives } from "./outputs.ts";
 import { text, written } from "./values.ts";
 
 /** What a person pays: nothing, a sum, a sum per something, by a rule, or what a source leaves unclear. */
@@ -36,4 +37,16 @@ const unclearFee = z
   .transform((value): Fee => ({ kind: "unclear", stated: value.stated, why: value.unclear }));
 
 /** «miễn phí», «50.000 đồng», «2.000 đồng/trang», `{ rule }`, or `{ stated, unclear }`. */
-export const fee = () => z.union([feeText(), ruleFee, unclearFee]);
+export const fee = () => gives(z.union([feeText(), ruleFee, unclearFee]), readFee);
+
+const readFee = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("free") }),
+  z.strictObject({
+    kind: z.literal("sum"),
+    amount: z.number(),
+    currency: z.enum(["VND", "USD"]),
+    per: z.string().exactOptional(),
+  }),
+  z.strictObject({ kind: z.literal("byRule"), rule: z.string() }),
+  z.strictObject({ kind: z.literal("unclear"), stated: z.string(), why: z.string() }),
+]);

@@ -6,12 +6,14 @@ import { dialogueSchema } from "./dialogue.ts";
 import { documentSchema } from "./document.ts";
 import { fieldSchema } from "./field.ts";
 import { formSchema } from "./form.ts";
+import { historySchema } from "./history.ts";
 import { indicatorSchema } from "./indicator.ts";
 import { lifeEventSchema } from "./life-event.ts";
 import { modelSchema } from "./model.ts";
 import { placeSchema } from "./place.ts";
 import { procedureSchema } from "./procedure.ts";
 import { receptionSchema } from "./reception.ts";
+import { redirectSchema } from "./redirect.ts";
 import { resultsSchema } from "./results.ts";
 import { siteSchema } from "./site.ts";
 import { wordsSchema } from "./words.ts";
@@ -150,6 +152,22 @@ export const kinds = {
     layered: false,
     schema: receptionSchema,
   },
+  history: {
+    stem: "history",
+    collection: "history",
+    title: "lịch sử",
+    single: false,
+    layered: false,
+    schema: historySchema,
+  },
+  redirect: {
+    stem: "redirects",
+    collection: "redirects",
+    title: "chuyển địa chỉ",
+    single: false,
+    layered: false,
+    schema: redirectSchema,
+  },
 } as const satisfies { [kind: string]: KindOfFact };
 
 interface KindOfFact {
@@ -170,8 +188,14 @@ export const wholeFields: ReadonlySet<string> = new Set(["fee", "timeLimit", "wi
 
 export type Kind = keyof typeof kinds;
 export type CollectionKind = Exclude<Kind, "site">;
-/** Kinds whose records are named by something else than a slug: a code, a period, the words themselves, the one file. */
-export const namedOtherwise: readonly Kind[] = ["procedure", "results", "words", "cultureRules"];
+/** Kinds whose records are named by something else than a slug: a code, a period, the words themselves. */
+export const namedOtherwise: readonly Kind[] = [
+  "procedure",
+  "results",
+  "words",
+  "history",
+  "redirect",
+];
 export const kindNames = Object.keys(kinds) as Kind[];
 export const collectionKinds = kindNames.filter((kind): kind is CollectionKind => kind !== "site");
 

@@ -41,6 +41,7 @@ export const modelSchema = z.strictObject({
   time: text().meta({ title: "thời gian" }).optional(),
   outcomes: text().meta({ title: "kết quả kiểm chứng được" }).optional(),
   replication: text().meta({ title: "duy trì, nhân rộng" }).optional(),
+  replicatedAt: listOf(slug()).meta({ title: "nơi đã học theo" }).optional(),
 });
 
 export type Model = z.output<typeof modelSchema>;

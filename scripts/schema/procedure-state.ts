@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { gives } from "./outputs.ts";
 import { procedureCode } from "./procedure-code.ts";
 import { date } from "./time.ts";
 import { oneOf, text } from "./values.ts";
@@ -21,6 +22,9 @@ export interface ProcedureState {
   replacedBy?: string | undefined;
 }
 
+/** Replaced or repealed: nobody can file any more, ever; a pause ends. */
+export const isWithdrawn = ({ kind }: ProcedureState) => kind === "replaced" || kind === "repealed";
+
 const plain = oneOf(WORDS).transform((kind): ProcedureState => ({ kind }));
 
 const explained = z
@@ -33,14 +37,23 @@ const explained = z
   })
   .transform(({ is, ...rest }): ProcedureState => ({ kind: is, ...rest }));
 
+const readState = z.strictObject({
+  kind: z.enum(Object.values(WORDS)),
+  from: z.iso.date().optional(),
+  until: z.iso.date().optional(),
+  reason: z.string().optional(),
+  replacedBy: z.string().optional(),
+});
+
 /** «đang thực hiện», or `{ is: tạm dừng, from, until, reason }`; anything but open needs its reason. */
 export const procedureState = () =>
-  z
-    .union([plain, explained])
-    .refine((state) => state.kind === "open" || state.reason !== undefined, {
+  gives(z.union([plain, explained]), readState).refine(
+    (state) => state.kind === "open" || state.reason !== undefined,
+    {
       error: "thủ tục không còn nhận hồ sơ thì phải nói lý do.",
       params: {
         code: "no-reason",
         advice: "Viết: state: { is: tạm dừng, from: 01/07/2026, reason: … }",
       },
-    });
+    },
+  );

@@ -1,23 +1,40 @@
 import { z } from "zod";
 import { parseRecurrence } from "#scripts/language/recurrence.ts";
 import { parseSessions } from "#scripts/language/sessions.ts";
+import { gives } from "./outputs.ts";
 import { date } from "./time.ts";
 import { listOf, slug, text, written, yesNo } from "./values.ts";
 
+/** Days of the week count from 1, Monday; days of the month from 1. */
+const weekday = z.literal([1, 2, 3, 4, 5, 6, 7]);
+const readRecurrence = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("weekly"), weekdays: z.array(weekday) }),
+  z.strictObject({ kind: z.literal("monthDays"), days: z.array(z.int().min(1).max(31)) }),
+  z.strictObject({ kind: z.literal("monthWeekday"), nth: z.int().min(-1).max(4), weekday }),
+]);
+
 const recurrence = () =>
-  written(
-    parseRecurrence,
-    "bad-recurrence",
-    (value) => `«${value}» không đọc được là những ngày lặp lại.`,
-    "Ví dụ: thứ Năm hằng tuần · ngày 15 hằng tháng · thứ Năm đầu tiên hằng tháng",
+  gives(
+    written(
+      parseRecurrence,
+      "bad-recurrence",
+      (value) => `«${value}» không đọc được là những ngày lặp lại.`,
+      "Ví dụ: thứ Năm hằng tuần · ngày 15 hằng tháng · thứ Năm đầu tiên hằng tháng",
+    ),
+    readRecurrence,
   );
 
+const clockTime = z.string().regex(/^\d{2}:\d{2}$/);
+
 const sessions = () =>
-  written(
-    parseSessions,
-    "bad-hours",
-    (value) => `«${value}» không đọc được là giờ tiếp.`,
-    "Ví dụ: 7 giờ 30 đến 11 giờ 30, 13 giờ 30 đến 17 giờ",
+  gives(
+    written(
+      parseSessions,
+      "bad-hours",
+      (value) => `«${value}» không đọc được là giờ tiếp.`,
+      "Ví dụ: 7 giờ 30 đến 11 giờ 30, 13 giờ 30 đến 17 giờ",
+    ),
+    z.array(z.strictObject({ start: clockTime, end: clockTime })),
   );
 
 /**
@@ -50,7 +67,7 @@ export const receptionSchema = z
   })
   .refine(({ every, from }) => every === undefined || from !== undefined, {
     path: ["every"],
-    error: "ngày tiếp định kỳ phải nói bắt đầu từ ngày nào.",
+    error: "chưa nói bắt đầu từ ngày nào.",
     params: { code: "no-start", advice: "Thêm from: 01/01/2026" },
   });
 

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { parseQuantity, type Quantity } from "#scripts/language/quantities.ts";
+import { gives, outputSchema } from "./outputs.ts";
 import { date } from "./time.ts";
-import { mapOf, oneOf, slug, text, written } from "./values.ts";
+import { listOf, mapOf, oneOf, slug, text, written } from "./values.ts";
 
 /** `2016`, `2022-6t` (six months), `2023-9t`, `2021-2025`. */
 export const PERIOD = /^\d{4}(?:-(?:[1-9]|1[01])t|-\d{4})?$/;
@@ -50,12 +51,34 @@ const value = z.union([
   changedValue,
 ]);
 
+const readQuantity = z.strictObject({
+  value: z.number(),
+  unit: z.string(),
+  bound: z.enum(["exact", "at-least", "at-most", "about"]),
+});
+
+const readValue = z.discriminatedUnion("state", [
+  readQuantity.extend({ state: z.literal("known") }),
+  z.strictObject({ state: z.literal("none") }),
+  z.strictObject({ state: z.literal("unknown"), why: z.string() }),
+]);
+
+const readChange = z.strictObject({
+  was: readValue,
+  on: z.iso.date(),
+  kind: z.enum(["correction", "revision"]),
+  why: z.string(),
+});
+
+gives(value, outputSchema(z.strictObject({ value: readValue, change: readChange.optional() })));
+
 const statedValue = written(
   parseQuantity,
   "bad-quantity",
   (text) => `«${text}» không đọc được là một số kèm đơn vị.`,
   "Ví dụ: 73,5%",
 );
+gives(statedValue, readQuantity);
 
 const source = z.strictObject({
   document: slug().meta({ title: "văn bản nguồn" }),
@@ -63,30 +86,41 @@ const source = z.strictObject({
 });
 
 /** The results of one period, with the document they were read from. */
-export const resultsSchema = z.strictObject({
-  period: written(
-    (text) => (PERIOD.test(text) ? text : undefined),
-    "bad-period",
-    (text) => `«${text}» không phải là một kỳ báo cáo.`,
-    'Ví dụ: "2016", "2022-6t" (sáu tháng), "2021-2025"',
-  ).meta({ title: "kỳ" }),
-  from: date().meta({ title: "từ ngày" }).optional(),
-  to: date().meta({ title: "đến ngày" }).optional(),
-  about: slug().meta({ title: "địa phương" }),
-  source: source.meta({ title: "nguồn" }),
-  values: mapOf(value).meta({ title: "số liệu" }).optional(),
-  stated: mapOf(statedValue).meta({ title: "tỷ lệ nguồn ghi" }).optional(),
-  places: mapOf(
-    z.strictObject({
-      source: source.meta({ title: "nguồn" }).optional(),
-      values: mapOf(value).meta({ title: "số liệu" }),
-      stated: mapOf(statedValue).meta({ title: "tỷ lệ nguồn ghi" }).optional(),
-    }),
-  )
-    .meta({ title: "theo địa phương" })
-    .optional(),
-  notes: mapOf(text()).meta({ title: "ghi chú theo chỉ số" }).optional(),
-});
+export const resultsSchema = z
+  .strictObject({
+    period: gives(
+      written(
+        (text) => (PERIOD.test(text) ? text : undefined),
+        "bad-period",
+        (text) => `«${text}» không phải là một kỳ báo cáo.`,
+        'Ví dụ: "2016", "2022-6t" (sáu tháng), "2021-2025"',
+      ),
+      z.string().regex(PERIOD),
+    ).meta({ title: "kỳ" }),
+    from: date().meta({ title: "từ ngày" }).optional(),
+    to: date().meta({ title: "đến ngày" }).optional(),
+    about: slug().meta({ title: "địa phương" }),
+    source: source.meta({ title: "nguồn" }),
+    values: mapOf(value).meta({ title: "số liệu" }).optional(),
+    stated: mapOf(statedValue).meta({ title: "tỷ lệ nguồn ghi" }).optional(),
+    places: mapOf(
+      z.strictObject({
+        source: source.meta({ title: "nguồn" }).optional(),
+        values: mapOf(value).meta({ title: "số liệu" }),
+        stated: mapOf(statedValue).meta({ title: "tỷ lệ nguồn ghi" }).optional(),
+      }),
+    )
+      .meta({ title: "theo địa phương" })
+      .optional(),
+    notes: mapOf(text()).meta({ title: "ghi chú theo chỉ số" }).optional(),
+    /** What fell short, in the source's own terms. */
+    shortcomings: listOf(text()).meta({ title: "hạn chế mà nguồn nêu" }).optional(),
+  })
+  .refine(({ from, to }) => (from === undefined) === (to === undefined), {
+    path: ["period"],
+    error: "kỳ có ngày riêng thì phải ghi cả hai ngày from và to.",
+    params: { code: "half-period", advice: "Ví dụ: from: 15/12/2020 và to: 14/12/2021" },
+  });
 
 export type Results = z.output<typeof resultsSchema>;
 export type ResultValue = z.output<typeof value>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { gives } from "./outputs.ts";
 import { text } from "./values.ts";
 
 /** A fact only the agency knows: its value, or a placeholder that says so on the page. */
@@ -10,9 +11,12 @@ export interface OwnFact {
 
 /** A plain text, or `{ sample: … }` for what the agency must still fill in. */
 export const ownFact = () =>
-  z.union([
-    text().transform((value): OwnFact => ({ text: value, isSample: false })),
-    z
-      .strictObject({ sample: text().meta({ title: "giá trị mẫu" }) })
-      .transform((value): OwnFact => ({ text: value.sample, isSample: true })),
-  ]);
+  gives(
+    z.union([
+      text().transform((value): OwnFact => ({ text: value, isSample: false })),
+      z
+        .strictObject({ sample: text().meta({ title: "giá trị mẫu" }) })
+        .transform((value): OwnFact => ({ text: value.sample, isSample: true })),
+    ]),
+    z.strictObject({ text: z.string(), isSample: z.boolean() }),
+  );

@@ -23,6 +23,14 @@ export const siteSchema = z.strictObject({
       hours: ownFact().meta({ title: "giờ làm việc" }).optional(),
     })
     .meta({ title: "trụ sở" }),
+  /** Under which terms others may use the data; without it the open-data page says that none was given. */
+  licence: z
+    .strictObject({
+      name: text().meta({ title: "tên giấy phép" }),
+      url: webAddress().meta({ title: "địa chỉ giấy phép" }),
+    })
+    .meta({ title: "giấy phép dùng lại dữ liệu" })
+    .optional(),
   portal: webAddress().meta({ title: "trang phản ánh, kiến nghị" }),
   searchExamples: listOf(text()).meta({ title: "ví dụ tìm kiếm" }).optional(),
   headline: listOf(slug()).meta({ title: "chỉ số trên trang chủ" }).optional(),

@@ -1,15 +1,24 @@
 import { z } from "zod";
 import { type IsoDate, parseDate } from "#scripts/language/dates.ts";
-import { type Duration, durationUnitNames, parseDuration } from "#scripts/language/durations.ts";
+import {
+  type Duration,
+  durationUnitNames,
+  durationUnits,
+  parseDuration,
+} from "#scripts/language/durations.ts";
+import { gives } from "./outputs.ts";
 import { text, written } from "./values.ts";
 
 /** A date written 05/07/2026 or 2026-07-05, kept as ISO. */
 export const date = () =>
-  written(
-    (value): IsoDate | undefined => parseDate(value),
-    "bad-date",
-    (value) => `«${value}» không phải là một ngày có thật.`,
-    "Viết ngày/tháng/năm, ví dụ: 05/07/2026",
+  gives(
+    written(
+      (value): IsoDate | undefined => parseDate(value),
+      "bad-date",
+      (value) => `«${value}» không phải là một ngày có thật.`,
+      "Viết ngày/tháng/năm, ví dụ: 05/07/2026",
+    ),
+    z.iso.date(),
   );
 
 /** How long the law gives the office: a limit, the same day, no limit, or what a source leaves unclear. */
@@ -44,4 +53,11 @@ const unclearLimit = z
   .transform((value): TimeLimit => ({ kind: "unclear", stated: value.stated, why: value.unclear }));
 
 /** «5 ngày làm việc», «trong ngày», «không quy định», or `{ stated, unclear }`. */
-export const timeLimit = () => z.union([limitText(), unclearLimit]);
+export const timeLimit = () => gives(z.union([limitText(), unclearLimit]), readLimit);
+
+const readLimit = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("limit"), value: z.number(), unit: z.enum(durationUnits) }),
+  z.strictObject({ kind: z.literal("sameDay") }),
+  z.strictObject({ kind: z.literal("noLimit") }),
+  z.strictObject({ kind: z.literal("unclear"), stated: z.string(), why: z.string() }),
+]);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { gives } from "./outputs.ts";
 
 /**
  * Reads a written text into a typed value inside a schema.
@@ -28,20 +29,28 @@ export function written<T>(
 
 /** A text that says something; white space inside is kept, so that paragraphs survive. */
 export const text = () =>
-  written(
-    (value) => (value === "" ? undefined : value),
-    "empty-value",
-    "chưa có nội dung.",
-    "Điền nội dung, hoặc xóa cả dòng nếu chưa có thông tin.",
+  gives(
+    written(
+      (value) => (value === "" ? undefined : value),
+      "empty-value",
+      "chưa có nội dung.",
+      "Điền nội dung, hoặc xóa cả dòng nếu chưa có thông tin.",
+    ),
+    z.string().min(1),
   );
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** A name that stands in an address: small letters without marks, digits, hyphens. */
 export const slug = () =>
-  written(
-    (value) => (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) ? value : undefined),
-    "bad-slug",
-    (value) => `«${value}» không dùng làm tên trong địa chỉ được.`,
-    "Chỉ dùng chữ thường không dấu, chữ số và gạch nối, ví dụ: ho-tich",
+  gives(
+    written(
+      (value) => (SLUG.test(value) ? value : undefined),
+      "bad-slug",
+      (value) => `«${value}» không dùng làm tên trong địa chỉ được.`,
+      "Chỉ dùng chữ thường không dấu, chữ số và gạch nối, ví dụ: ho-tich",
+    ),
+    z.string().regex(SLUG),
   );
 
 const YES_NO: ReadonlyMap<string, boolean> = new Map([
@@ -53,32 +62,43 @@ const YES_NO: ReadonlyMap<string, boolean> = new Map([
 
 /** «có» or «không» (also true, false). */
 export const yesNo = () =>
-  written(
-    (value) => YES_NO.get(value),
-    "bad-yes-no",
-    (value) => `«${value}» không phải là có hoặc không.`,
-    "Viết: có, hoặc: không",
+  gives(
+    written(
+      (value) => YES_NO.get(value),
+      "bad-yes-no",
+      (value) => `«${value}» không phải là có hoặc không.`,
+      "Viết: có, hoặc: không",
+    ),
+    z.boolean(),
   );
 
 /** A whole number such as 1 or 2.560. */
 export const wholeNumber = () =>
-  written(
-    (value) =>
-      /^[1-9]\d{0,2}(?:\.\d{3})+$|^\d+$/.test(value)
-        ? Number(value.replaceAll(".", ""))
-        : undefined,
-    "bad-number",
-    (value) => `«${value}» không phải là số nguyên.`,
-    "Viết số nguyên, nhóm ba chữ số bằng dấu chấm, ví dụ: 2.560",
+  gives(
+    written(
+      (value) =>
+        /^[1-9]\d{0,2}(?:\.\d{3})+$|^\d+$/.test(value)
+          ? Number(value.replaceAll(".", ""))
+          : undefined,
+      "bad-number",
+      (value) => `«${value}» không phải là số nguyên.`,
+      "Viết số nguyên, nhóm ba chữ số bằng dấu chấm, ví dụ: 2.560",
+    ),
+    z.int().min(0),
   );
+
+const WEB_ADDRESS = /^https?:\/\/[^\s"'<>]+$/;
 
 /** An absolute web address. */
 export const webAddress = () =>
-  written(
-    (value) => (/^https?:\/\/[^\s"'<>]+$/.test(value) ? value : undefined),
-    "bad-url",
-    (value) => `«${value}» không phải là địa chỉ web đầy đủ.`,
-    "Viết cả https://, ví dụ: https://dichvucong.gov.vn",
+  gives(
+    written(
+      (value) => (WEB_ADDRESS.test(value) ? value : undefined),
+      "bad-url",
+      (value) => `«${value}» không phải là địa chỉ web đầy đủ.`,
+      "Viết cả https://, ví dụ: https://dichvucong.gov.vn",
+    ),
+    z.string().regex(WEB_ADDRESS),
   );
 
 /** One of a closed list of Vietnamese words, each standing for a value in code. */
@@ -86,12 +106,13 @@ export function oneOf<T>(choices: { readonly [written: string]: T }) {
   const names = Object.keys(choices);
   // A plain object would also answer to `constructor`.
   const values = new Map(Object.entries(choices));
-  return written(
+  const choice = written(
     (value) => values.get(value.toLowerCase()),
     "not-in-list",
     (value) => `«${value}» không có trong danh sách cho phép.`,
     `Chọn một trong: ${names.join(" · ")}`,
   );
+  return gives(choice, { enum: [...new Set(values.values())] });
 }
 
 /** A list of plain values; a layer replaces it whole. */

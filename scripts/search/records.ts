@@ -1,4 +1,4 @@
-import type { DocumentView, ProcedureView, SiteModel } from "#scripts/derive/model.ts";
+import type { DocumentView, ModelView, ProcedureView, SiteModel } from "#scripts/derive/model.ts";
 import type { SearchKind, SearchRecord } from "./engine/record.ts";
 
 /** Words that only the pages know how to write. */
@@ -6,6 +6,8 @@ export interface RecordWords {
   /** The line that answers: time, fee, where. */
   procedureLine: (procedure: ProcedureView) => string;
   periodTitle: (period: string) => string;
+  /** What a model changed, in one sentence with its figures. */
+  modelLine: (view: ModelView, model: SiteModel) => string | undefined;
 }
 
 /**
@@ -13,13 +15,19 @@ export interface RecordWords {
  * the document itself before the procedures that cite it.
  */
 export function searchRecords(model: SiteModel, words: RecordWords): SearchRecord[] {
+  const formerCodes = formerCodesOf(model);
   return [
     ...model.documents.map(documentRecord),
-    ...model.procedures.map((procedure) => procedureRecord(procedure, words)),
+    ...model.procedures.map((procedure) => ({
+      ...procedureRecord(procedure, words),
+      names: [...namesOf(procedure), ...(formerCodes.get(procedure.url) ?? [])],
+    })),
     ...model.lifeEvents.map(({ url, name, record }) =>
       plainRecord("event", url, name, record.intro, record.everydayNames),
     ),
-    ...model.models.map(({ url, name, record }) => plainRecord("model", url, name, record.result)),
+    ...model.models.map((view) =>
+      plainRecord("model", view.url, view.name, words.modelLine(view, model)),
+    ),
     ...model.periods.map(({ url, period }) =>
       plainRecord("result", url, words.periodTitle(period), undefined),
     ),
@@ -35,14 +43,31 @@ export function searchRecords(model: SiteModel, words: RecordWords): SearchRecor
   ];
 }
 
-function procedureRecord(procedure: ProcedureView, words: RecordWords): SearchRecord {
+/** A procedure is found by the codes it had before, too: whoever kept an old paper types those. */
+function formerCodesOf({ redirects }: SiteModel): Map<string, string[]> {
+  const codes = new Map<string, string[]>();
+  for (const { from, to } of redirects) {
+    const code = /^\/thu-tuc\/([^/]+)\/$/.exec(from)?.[1];
+    if (code !== undefined) codes.set(to, [...(codes.get(to) ?? []), code]);
+  }
+  return codes;
+}
+
+const namesOf = ({ record }: ProcedureView) => [
+  ...(record.everydayNames ?? []),
+  ...(record.keywords ?? []),
+];
+
+function procedureRecord(
+  procedure: ProcedureView,
+  words: RecordWords,
+): Omit<SearchRecord, "names"> {
   const { record } = procedure;
   return {
-    kind: "procedure",
+    kind: procedure.isWithdrawn ? "withdrawn" : "procedure",
     url: procedure.url,
     title: procedure.name,
     code: procedure.code,
-    names: [...(record.everydayNames ?? []), ...(record.keywords ?? [])],
     field: procedure.field.name,
     levels: procedure.levels.map(({ name }) => name),
     audience: procedure.audience.map(({ name }) => name),
@@ -54,17 +79,23 @@ function procedureRecord(procedure: ProcedureView, words: RecordWords): SearchRe
 }
 
 /**
- * People know a law by its name and a decree by its number. What a decree is about is long, alike in
- * all of them and seldom asked for: it can be found and weighs little, and comes with the second file.
+ * People know a law by its name and a decree by its number. What a decree is about is long and much the
+ * same in all of them: it is found too, but weighs less than the name of a procedure.
  */
 function documentRecord({ url, name, record }: DocumentView): SearchRecord {
   const { type, number, title } = record;
   if (number === undefined) return plainRecord("document", url, name, undefined);
-  if (title.toLowerCase().startsWith(type.toLowerCase())) {
-    return plainRecord("document", url, `${title} (${number})`, undefined);
+  if (isLaw(type) && title.length <= LONGEST_LAW_NAME) {
+    const shown = title.includes(number) ? title : `${title} (${number})`;
+    return plainRecord("document", url, shown, undefined);
   }
   return { ...plainRecord("document", url, `${type} ${number}`, title), results: [title] };
 }
+
+/** Longer ones tell the date and what they change: "Luật sửa đổi, bổ sung một số điều của …". */
+const LONGEST_LAW_NAME = 80;
+
+const isLaw = (type: string): boolean => type === "Luật" || type === "Pháp lệnh";
 
 function plainRecord(
   kind: SearchKind,

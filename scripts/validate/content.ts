@@ -39,9 +39,9 @@ export function checkPage(
     problems.push(...schemaProblems(file.frontMatter, pageSchema, parsed.error.issues));
     return undefined;
   }
-  const { body, bodyLine, hash } = file;
+  const { body, bodyLine } = file;
   const name = file.name.replace(/\.md$/, "");
-  return { name, section, slug, meta: parsed.data, body, bodyLine, hash, file: shown };
+  return { name, section, slug, meta: parsed.data, body, bodyLine, file: shown };
 }
 
 function checkSection(section: string, site: Site, shown: string, problems: Problem[]): void {

@@ -6,12 +6,22 @@ import type { ContentPage, Dataset } from "#scripts/schema/dataset.ts";
 import { collectionKinds, type Kind, kindNames, kinds } from "#scripts/schema/kinds.ts";
 import { checkReferences, type Targets } from "./check-references.ts";
 import { checkPage } from "./content.ts";
+import { checkCriteria } from "./criteria.ts";
+import { checkCultureRules } from "./culture-rules.ts";
+import { checkDialogue } from "./dialogues.ts";
+import { checkFigures } from "./figures.ts";
+import { checkFormulas } from "./formulas.ts";
+import { checkModel } from "./models.ts";
+import { checkPartOf } from "./part-of.ts";
 import { checkProcedure } from "./procedures.ts";
 import { unpublishedRecords } from "./publication.ts";
+import { checkReception } from "./receptions.ts";
 import { type CheckedRecord, checkRecord } from "./records.ts";
-import { checkIndicators, checkResults } from "./results.ts";
+import { checkRedirect } from "./redirects.ts";
+import { checkResultPeriod } from "./result-periods.ts";
+import { checkResults } from "./results.ts";
 import { sampleNotes } from "./samples.ts";
-import { checkComputed } from "./stated.ts";
+import { withdrawnReferences } from "./withdrawn.ts";
 
 export interface Validated {
   /** Absent when any error was found: nothing is rendered from half a dataset. */
@@ -77,17 +87,26 @@ function checkPages(
 
 function checkRecordsByKind(checked: readonly CheckedRecord[], ids: Targets["ids"]): Problem[] {
   const indicators = new Map(ofKind(checked, "indicator").map((record) => [record.id, record]));
-  const indicatorProblems = checkIndicators(indicators, ids.indicator ?? new Set());
+  const places = new Map(ofKind(checked, "place").map((record) => [record.id, record]));
+  const formulaProblems = checkFormulas(indicators, ids.indicator ?? new Set());
   const results = ofKind(checked, "results");
   return [
     ...sampleNotes(checked),
     ...ofKind(checked, "procedure").flatMap(checkProcedure),
-    ...indicatorProblems,
+    ...ofKind(checked, "redirect").flatMap(checkRedirect),
+    ...withdrawnReferences(checked),
+    ...ofKind(checked, "model").flatMap(checkModel),
+    ...ofKind(checked, "dialogue").flatMap(checkDialogue),
+    ...ofKind(checked, "cultureRules").flatMap(checkCultureRules),
+    ...ofKind(checked, "criteria").flatMap(checkCriteria),
+    ...ofKind(checked, "reception").flatMap(checkReception),
+    ...formulaProblems,
     ...results.flatMap((record) => checkResults(record, indicators)),
+    ...results.flatMap((record) => checkResultPeriod(record, places)),
     // A formula that is wrong would only repeat its own problem in every period.
-    ...(indicatorProblems.length > 0
+    ...(formulaProblems.length > 0
       ? []
-      : results.flatMap((record) => checkComputed(record, indicators))),
+      : [...checkPartOf(indicators), ...checkFigures(results, indicators, places)]),
   ];
 }
 

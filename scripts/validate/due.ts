@@ -1,9 +1,33 @@
 import { formatDate, type IsoDate } from "#scripts/language/dates.ts";
 import { type Problem, problemOfFile } from "#scripts/read/problem.ts";
 import type { Dataset } from "#scripts/schema/dataset.ts";
+import { isPending } from "./dialogues.ts";
 
-/** Notes on what is due on a day: reviews that have passed. The build itself has no clock. */
+/** Notes on what is due on a day: reviews and answers. The build itself has no clock. */
 export function dueNotes(dataset: Dataset, on: IsoDate): Problem[] {
+  return [...reviewNotes(dataset, on), ...petitionNotes(dataset, on)];
+}
+
+/** Petitions whose deadline lies before the day and that nobody has answered for good. */
+function petitionNotes(dataset: Dataset, on: IsoDate): Problem[] {
+  return [...dataset.dialogues.values()].flatMap(({ id, value, origin }) =>
+    Object.entries(value.petitions).flatMap(([petitionId, petition]) => {
+      const { deadline } = petition;
+      if (!isPending(petition) || deadline === undefined || deadline >= on) return [];
+      return [
+        problemOfFile(origin.file, {
+          severity: "note",
+          code: "petition-due",
+          path: `petitions.${petitionId}.deadline`,
+          message: `cuộc đối thoại «${id}»: kiến nghị «${petitionId}» đã quá hạn trả lời ${formatDate(deadline)}.`,
+          advice: "Trả lời rồi ghi answer, answeredOn và sửa status.",
+        }),
+      ];
+    }),
+  );
+}
+
+function reviewNotes(dataset: Dataset, on: IsoDate): Problem[] {
   return [...dataset.procedures.values()].flatMap(({ id, value, origin }) => {
     if (value.review === undefined || value.review > on) return [];
     return [

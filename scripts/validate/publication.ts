@@ -15,11 +15,14 @@ export function unpublishedRecords(
     hidden[record.kind] ??= new Map();
     hidden[record.kind]?.set(record.id, reason);
   }
+  // What Git knows of a procedure is hidden with it.
+  if (hidden.procedure) hidden.history = hidden.procedure;
   return hidden;
 }
 
 function draftReason(record: CheckedRecord, withDrafts: boolean): string | undefined {
-  const isDraft = "draft" in record.entry.value && record.entry.value.draft === true;
+  const { value } = record.entry;
+  const isDraft = typeof value === "object" && "draft" in value && value.draft === true;
   return isDraft && !withDrafts ? "đó là bản nháp (draft)" : undefined;
 }
 

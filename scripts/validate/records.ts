@@ -48,10 +48,15 @@ export function checkRecord(record: LayeredRecord, problems: Problem[]): Checked
   return { kind: record.kind, id: record.id, entry, tree: record.node };
 }
 
+const IDENTITY: { readonly [K in Kind]?: string } = {
+  procedure: "code",
+  history: "code",
+  results: "period",
+};
+
 /** `code:` and `period:` repeat the file's name, so that a copied file cannot keep its old identity. */
 function checkIdentity(record: LayeredRecord, value: RecordOf<Kind>, problems: Problem[]): void {
-  const key =
-    record.kind === "procedure" ? "code" : record.kind === "results" ? "period" : undefined;
+  const key = IDENTITY[record.kind];
   if (key === undefined || record.node.kind !== "map") return;
   const written = (value as { [key: string]: unknown })[key];
   const at = record.node.entries.get(key);

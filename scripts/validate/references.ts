@@ -1,4 +1,7 @@
 import type { Path } from "#scripts/read/tree.ts";
+import type { Criteria } from "#scripts/schema/criteria.ts";
+import type { CultureRules } from "#scripts/schema/culture-rules.ts";
+import type { Dialogue } from "#scripts/schema/dialogue.ts";
 import type { Kind } from "#scripts/schema/kinds.ts";
 import type { LifeEvent } from "#scripts/schema/life-event.ts";
 import type { Procedure, SubmissionMethod } from "#scripts/schema/procedure.ts";
@@ -42,15 +45,61 @@ const LISTERS: { [K in Kind]?: (value: CheckedRecord<K>["entry"]["value"]) => Re
     ...one("place", place.parent, "parent"),
     ...one("place", place.mergedInto, "mergedInto"),
   ],
+  indicator: (indicator) => [
+    ...many("indicator", indicator.parts, "parts"),
+    ...one("indicator", indicator.within, "within"),
+  ],
   procedure: procedureReferences,
+  history: (history) => one("procedure", history.code, "code"),
   lifeEvent: (event: LifeEvent) =>
     each(event.steps, (step, id) => many("procedure", step.procedures, "steps", id, "procedures")),
   results: resultsReferences,
   model: (model) => [
     ...one("place", model.place, "place"),
+    ...many("place", model.replicatedAt, "replicatedAt"),
     ...one("document", model.source.document, "source", "document"),
   ],
+  dialogue: dialogueReferences,
+  cultureRules: cultureRulesReferences,
+  criteria: criteriaReferences,
+  reception: (reception) => one("agency", reception.receiver, "receiver"),
 };
+
+function dialogueReferences(dialogue: Dialogue): Reference[] {
+  return [
+    ...one("place", dialogue.place, "place"),
+    ...many("agency", dialogue.receivedBy, "receivedBy"),
+    ...one("document", dialogue.source?.document, "source", "document"),
+    ...each(dialogue.petitions, (petition, id) =>
+      one("agency", petition.handledBy, "petitions", id, "handledBy"),
+    ),
+  ];
+}
+
+function cultureRulesReferences(rules: CultureRules): Reference[] {
+  return [
+    ...one("place", rules.about, "about"),
+    ...each(rules.statements, ({ source }, id) =>
+      one("document", source.document, "statements", id, "source", "document"),
+    ),
+    ...each(rules.agencies, (rule, id) => [
+      ...one("agency", id, "agencies", id),
+      ...one("document", rule.document, "agencies", id, "document"),
+    ]),
+  ];
+}
+
+function criteriaReferences(criteria: Criteria): Reference[] {
+  return [
+    ...one("document", criteria.source.document, "source", "document"),
+    ...each(criteria.scores, (scores, id) => [
+      ...one("document", scores.source.document, "scores", id, "source", "document"),
+      ...each(scores.agencies, (_, agency) =>
+        one("agency", agency, "scores", id, "agencies", agency),
+      ),
+    ]),
+  ];
+}
 
 function procedureReferences(procedure: Procedure): Reference[] {
   return [

@@ -1,5 +1,5 @@
 import type { SiteModel } from "#scripts/derive/model.ts";
-import type { ScannedPage } from "./scan.ts";
+import type { ScannedPage } from "./facts.ts";
 
 /** The address below the base of a page's file. */
 export function urlOf(name: string): string {
@@ -12,7 +12,9 @@ export function addressFaults(pages: ReadonlyMap<string, ScannedPage>, model: Si
   const missing = [
     ...[...model.procedures, ...model.documents, ...model.indicators, ...model.models],
     ...[...model.periods, ...model.contents, ...model.lists, ...model.places],
-    ...[...model.sections, ...model.lifeEvents],
+    ...[...model.sections, ...model.lifeEvents, ...model.dialogues],
+    ...[...model.changeLists, ...model.reviewLists, ...model.findingLists],
+    ...model.redirects.map(({ from }) => ({ url: from })),
   ].filter(({ url }) => !built.has(url));
   return [
     ...missing.map(({ url }) => `${url}: trang này không được dựng ra`),

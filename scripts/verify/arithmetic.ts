@@ -1,11 +1,13 @@
+import { exactly, type Rough, step } from "./rough.ts";
+
 /**
  * Computes «a / (b + c) * 100» as a pupil would: brackets first, then × and ÷, then + and −, from
  * left to right. Nothing comes out when a number is not known, or when it is divided by zero.
  */
 export function computeByHand(
   formula: string,
-  lookUp: (name: string) => number | undefined,
-): number | undefined {
+  lookUp: (name: string) => Rough | undefined,
+): Rough | undefined {
   const inner = /\(([^()]*)\)/.exec(formula);
   if (inner !== null) {
     const value = computeByHand(inner[1] ?? "", lookUp);
@@ -23,26 +25,22 @@ export function computeByHand(
     const value = operand(rest[index + 1] ?? "", lookUp);
     const last = terms.at(-1);
     if ((sign === "*" || sign === "/") && last !== undefined) {
-      last.value = sign === "*" ? times(last.value, value) : dividedBy(last.value, value);
+      last.value = joined(sign, last.value, value);
     } else {
       terms.push({ sign, value });
     }
   }
-  return terms.reduce<number | undefined>((sum, { sign, value }) => {
-    if (sum === undefined || value === undefined) return undefined;
-    return sign === "-" ? sum - value : sum + value;
-  }, 0);
+  const [start, ...others] = terms;
+  return others.reduce((sum, { sign, value }) => joined(sign, sum, value), start?.value);
 }
 
-type Value = number | undefined;
+type Value = Rough | undefined;
 
 function operand(text: string, lookUp: (name: string) => Value): Value {
   const isNumber = /^\d[\d.]*(?:,\d+)?$/.test(text);
-  return isNumber ? Number(text.replaceAll(".", "").replace(",", ".")) : lookUp(text);
+  if (!isNumber) return lookUp(text);
+  return exactly(Number(text.replaceAll(".", "").replace(",", ".")));
 }
 
-const times = (left: Value, right: Value) =>
-  left === undefined || right === undefined ? undefined : left * right;
-
-const dividedBy = (left: Value, right: Value) =>
-  left === undefined || right === undefined || right === 0 ? undefined : left / right;
+const joined = (sign: string, left: Value, right: Value): Value =>
+  left === undefined || right === undefined ? undefined : step(sign, left, right);

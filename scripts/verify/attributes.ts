@@ -1,19 +1,15 @@
-/** The attributes of one tag, with what is wrong in the way they are written. */
-export interface ReadAttributes {
-  values: ReadonlyMap<string, string>;
-  faults: string[];
-}
-
 /** One attribute as our own templates write it: a name, or a name with a value in double quotes. */
 const ATTRIBUTE = /\s+([^\s"'<>/=]+)(?:="([^"]*)")?/y;
 
-const NONE: ReadAttributes = { values: new Map(), faults: [] };
+const NONE: ReadonlyMap<string, string> = new Map();
 
-/** Reads what stands in a tag behind its name. */
-export function readAttributes(text: string): ReadAttributes {
+/**
+ * Reads what stands in a tag behind its name; what is wrong in the way it is written goes to
+ * `faults`. The values are pieces of the page, their entities not yet resolved.
+ */
+export function readAttributes(text: string, faults: string[]): ReadonlyMap<string, string> {
   if (text === "" || text === "/") return NONE;
   const values = new Map<string, string>();
-  const faults: string[] = [];
   let end = 0;
   for (;;) {
     ATTRIBUTE.lastIndex = end;
@@ -22,12 +18,14 @@ export function readAttributes(text: string): ReadAttributes {
     end = ATTRIBUTE.lastIndex;
     const [, name = "", value = ""] = match;
     if (values.has(name)) faults.push(`thuộc tính ${name} viết hai lần`);
-    values.set(name, decodeEntities(value));
+    values.set(name, value);
     if (name === "style" || name.startsWith("on")) faults.push(`thuộc tính ${name} bị CSP chặn`);
   }
-  const rest = text.slice(end).trim();
-  if (rest !== "" && rest !== "/") faults.push(`thuộc tính viết sai: ${rest.slice(0, 30)}`);
-  return { values, faults };
+  if (end < text.length) {
+    const rest = text.slice(end).trim();
+    if (rest !== "" && rest !== "/") faults.push(`thuộc tính viết sai: ${rest.slice(0, 30)}`);
+  }
+  return values;
 }
 
 const ENTITIES: { readonly [entity: string]: string } = {

@@ -1,4 +1,4 @@
-import type { ScannedPage } from "./scan.ts";
+import type { ScannedPage } from "./facts.ts";
 import type { Opinion } from "./second-opinion.ts";
 
 /** Compares every figure that the pages show with a second opinion on it, both ways. */

@@ -1,7 +1,7 @@
 import type { Figure, SiteModel } from "#scripts/derive/model.ts";
 import { machineNumber, parseNumber } from "#scripts/language/numbers.ts";
 import { boundWord } from "#scripts/language/quantities.ts";
-import type { FigureMark, ScannedPage } from "./scan.ts";
+import type { FigureMark, ScannedPage } from "./facts.ts";
 
 /** Compares every figure that stands on a page with the model: its machine value and its words. */
 export function figureFaults(pages: ReadonlyMap<string, ScannedPage>, model: SiteModel): string[] {

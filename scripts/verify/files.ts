@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { FoundFile } from "#scripts/read/folder.ts";
-import type { ScannedPage } from "./scan.ts";
+import type { ScannedPage } from "./facts.ts";
 import { xmlFault } from "./xml.ts";
 
 /** Names of the files of a site with their digests, as its manifest gives them. */

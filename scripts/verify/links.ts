@@ -1,4 +1,4 @@
-import type { ScannedPage } from "./scan.ts";
+import type { ScannedPage } from "./facts.ts";
 
 /** A broken link error lists this many of the pages that hold it. */
 const PAGES_NAMED = 5;
@@ -36,9 +36,10 @@ function faultOf(
   if (url.startsWith("#")) {
     return page.ids.has(decode(url.slice(1))) ? undefined : `liên kết ${url} không có chỗ đến`;
   }
-  if (!url.startsWith("/")) {
-    return OUTSIDE.test(url) ? undefined : `liên kết ${url} không bắt đầu từ gốc trang`;
+  if (/^[a-z][a-z\d+.-]*:/i.test(url)) {
+    return OUTSIDE.test(url) ? undefined : `liên kết ${url} không phải https, mailto hay tel`;
   }
+  if (!url.startsWith("/")) return `liên kết ${url} không bắt đầu từ gốc trang`;
   if (url.startsWith("//")) return `liên kết ${url} thiếu https:`;
   if (!url.startsWith(base)) return `liên kết ${url} nằm ngoài ${base}`;
   const [path = "", anchor] = url

@@ -1,4 +1,4 @@
-import type { ScannedPage } from "./scan.ts";
+import type { ScannedPage } from "./facts.ts";
 
 /** What must hold of one page by itself; one Vietnamese text for each fault. */
 export function pageFaults(page: ScannedPage, url: string, base: string): string[] {
@@ -44,9 +44,11 @@ function policyFaults(policy: string): string[] {
   return isClosed ? faults : [...faults, "CSP phải có default-src 'none'"];
 }
 
-function canonicalFaults({ canonical, isHidden }: ScannedPage, url: string, base: string) {
+function canonicalFaults(page: ScannedPage, url: string, base: string) {
+  const { canonical, isHidden, movedTo } = page;
   if (canonical === undefined) return isHidden ? [] : ["thiếu địa chỉ chính thức (canonical)"];
-  const wanted = base + url.slice(1);
+  if (movedTo !== undefined && !isHidden) return ["trang đã chuyển phải có noindex"];
+  const wanted = movedTo ?? base + url.slice(1);
   const isRight = URL.canParse(canonical) && new URL(canonical).pathname === encodeURI(wanted);
   return isRight ? [] : [`địa chỉ chính thức ${canonical} không dẫn về ${wanted}`];
 }

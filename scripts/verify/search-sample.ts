@@ -46,9 +46,9 @@ function readFragment(bytes: Uint8Array): Fragment | undefined {
   return url === undefined || content === undefined ? undefined : { url, content };
 }
 
-/** The words that people can read on a page, its menus left out. */
+/** The words that people can read on a page, its menus and footer left out. */
 function visibleText(html: string): string {
-  const main = html.slice(Math.max(0, html.indexOf("<main")));
+  const main = html.slice(html.indexOf("<main"), html.indexOf("</main>"));
   return decodeEntities(main.replace(/<[^>]*>/g, " "));
 }
 

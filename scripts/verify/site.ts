@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import type { SiteModel } from "#scripts/derive/model.ts";
 import { listFiles } from "#scripts/read/folder.ts";
 import { addressFaults, urlOf } from "./addresses.ts";
+import type { ScannedPage } from "./facts.ts";
 import { figureFaults } from "./figures.ts";
 import { type Digests, manifestFaults, siteMapFaults, styleFaults, xmlFaults } from "./files.ts";
 import { linkFaults } from "./links.ts";
 import { pageFaults, titleFaults } from "./page-faults.ts";
-import { type ScannedPage, scanPage } from "./scan.ts";
+import { scanPage } from "./scan.ts";
 import { searchFaults } from "./search-sample.ts";
 
 export interface VerifyOptions {

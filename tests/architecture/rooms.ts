@@ -36,8 +36,8 @@ export const rooms: { readonly [room: string]: Room } = {
   },
   layouts: {
     values: ["language", "schema/vocabulary.ts"],
-    types: ["derive", "schema", "layouts/client"],
-    packages: ["markdown-it"],
+    types: ["derive", "schema", "export", "layouts/client"],
+    packages: ["markdown-it", "d3-scale", "d3-shape"],
     isPure: true,
   },
   "layouts/client": {
@@ -58,14 +58,24 @@ export const rooms: { readonly [room: string]: Room } = {
     types: ["derive", "schema"],
     packages: ["node:fs", "node:path", "node:crypto", "node:zlib", "js-yaml"],
   },
+  export: {
+    values: ["schema", "language"],
+    types: ["derive"],
+    packages: ["node:crypto", "zod"],
+    isPure: true,
+  },
   publish: {
-    values: ["read/folder.ts"],
+    values: ["read/folder.ts", "read/problem.ts"],
     types: ["derive", "bundle"],
     packages: ["node:fs", "node:path", "node:crypto", "node:child_process"],
   },
   import: {
     values: ["schema", "language"],
     packages: ["node:fs", "node:path", "node:zlib", "js-yaml"],
+  },
+  history: {
+    values: ["read", "schema", "language", "validate/field-titles.ts"],
+    packages: ["node:fs", "node:path", "node:child_process"],
   },
   command: { types: ["read"], packages: ["node:util"] },
   browser: {

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { evaluate, type Measure } from "#scripts/formula/evaluate.ts";
+import { compareMeasures, evaluate, type Known, type Measure } from "#scripts/formula/evaluate.ts";
 import type { Bound } from "#scripts/language/quantities.ts";
-import { parsed } from "./formula.ts";
+import { arithmetic } from "./formula.ts";
 
-const known = (value: number, bound: Bound = "exact"): Measure => ({
+const known = (value: number, bound: Bound = "exact"): Known => ({
   state: "known",
   value,
   bound,
 });
 
-const MEASURES: ReadonlyMap<string, Measure> = new Map([
+const MEASURES = new Map<string, Measure>([
   ["tam", known(8)],
   ["hai", known(2)],
   ["khong", known(0)],
@@ -21,7 +21,7 @@ const MEASURES: ReadonlyMap<string, Measure> = new Map([
 
 const compute = (formula: string) =>
   evaluate(
-    parsed(formula),
+    arithmetic(formula),
     (id) => MEASURES.get(id) ?? { state: "unknown", why: `không có ${id}` },
   );
 
@@ -72,4 +72,20 @@ test("a division by zero is unknown with its reason, never infinite", () => {
 
 test("an unknown number makes the whole unknown and hands its reason on", () => {
   expect(compute("tam + chua-ro / hai")).toEqual({ state: "unknown", why: "báo cáo không nêu" });
+});
+
+test.each([
+  [known(5), known(4), "above"],
+  [known(4), known(5), "below"],
+  [known(5), known(5), "same"],
+  [known(0.1 + 0.2), known(0.3), "same"],
+  [known(5, "at-least"), known(4), "above"],
+  [known(5, "at-least"), known(6), "unsure"],
+  [known(5, "at-least"), known(5), "unsure"],
+  [known(4), known(5, "at-least"), "below"],
+  [known(6), known(5, "at-most"), "above"],
+  [known(5, "at-least"), known(4, "at-least"), "unsure"],
+  [known(50, "about"), known(5), "unsure"],
+] as const)("%j is, of %j, surely %s", (left, right, order) => {
+  expect(compareMeasures(left, right)).toBe(order);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { UnitError, unitOf } from "#scripts/formula/units.ts";
+import { isUnitOf, UnitError, unitOf } from "#scripts/formula/units.ts";
 import { parsed } from "./formula.ts";
 
 const UNITS: ReadonlyMap<string, string> = new Map([
@@ -8,6 +8,9 @@ const UNITS: ReadonlyMap<string, string> = new Map([
   ["nguoi", "người"],
   ["luot", "lượt"],
   ["lop", "lớp"],
+  ["ty-le", "%"],
+  ["lech", "điểm phần trăm"],
+  ["binh-quan", "người/lớp"],
 ]);
 
 const unit = (formula: string) => unitOf(parsed(formula), (id) => UNITS.get(id) ?? "");
@@ -23,6 +26,14 @@ test.each([
   ["nguoi / 2", "người"],
   ["1 / lop", "1/lớp"],
   ["thanh / vu - 1", ""],
+  ["ty-le - ty-le", ""],
+  ["1 - ty-le", ""],
+  ["nguoi * ty-le", "người"],
+  ["change(vu)", "vụ"],
+  ["change(ty-le)", "điểm phần trăm"],
+  ["change(binh-quan)", "người/lớp"],
+  ["share(vu)", ""],
+  ["rank(ty-le)", "hạng"],
 ])("«%s» is in «%s»", (formula, expected) => {
   expect(unit(formula)).toBe(expected);
 });
@@ -32,6 +43,23 @@ test.each([
   ["vu - nguoi", "không trừ được «vụ» với «người»."],
   ["vu + 1", "không cộng được «vụ» với «số»."],
   ["vu * nguoi", "không nhân «vụ» với «người»."],
+  ["share(ty-le)", "share(…) chỉ tính trên số cộng được, không trên «%»."],
+  ["share(binh-quan)", "share(…) chỉ tính trên số cộng được, không trên «người/lớp»."],
 ])("«%s» does not go together", (formula, message) => {
   expect(() => unit(formula)).toThrow(new UnitError(message));
+});
+
+test.each([
+  ["thanh / vu", "%", true],
+  ["thanh / vu", "lần", true],
+  ["thanh / vu", "điểm phần trăm", false],
+  ["ty-le - lech", "điểm phần trăm", true],
+  ["change(ty-le)", "điểm phần trăm", true],
+  ["change(ty-le)", "%", false],
+  ["change(vu)", "vụ", true],
+  ["share(vu)", "%", true],
+  ["rank(vu)", "hạng", true],
+  ["rank(vu)", "vụ", false],
+])("«%s» declared in «%s» fits: %s", (formula, declared, fits) => {
+  expect(isUnitOf(parsed(formula), unit(formula), declared)).toBe(fits);
 });

@@ -54,6 +54,7 @@ test.each([
 test.each([
   "thứ Năm",
   "thứ Tám hằng tuần",
+  "thứ Sáu đến thứ Hai hằng tuần",
   "ngày 32 hằng tháng",
   "ngày 0 hằng tháng",
   "hằng ngày",

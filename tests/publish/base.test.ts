@@ -3,25 +3,38 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { UsageError } from "#scripts/command/options.ts";
+import { basePath } from "#scripts/context.ts";
 import { scanPage } from "#scripts/verify/scan.ts";
 import { buildSmallSite, contentsOf } from "../run-command.ts";
 
-test.for(["minh-bach", "/minh-bach", "/minh-bach/"])(
-  "--base %s puts the site below /minh-bach/",
-  (base) => {
-    const { status, read } = buildSmallSite({}, "--base", base);
-    expect(status).toBe(0);
-    expect(JSON.parse(read("manifest.json")).base).toBe("/minh-bach/");
-    expect(read("index.html")).toContain('href="/minh-bach/thu-tuc/"');
-    expect(read("robots.txt")).toMatchInlineSnapshot(`
-      "User-agent: *
-      Disallow: /minh-bach/bien-tap/
-      Sitemap: https://xa.example.vn/minh-bach/sitemap.xml
-      "
-    `);
-    expect(read("web.config")).toContain('path="/minh-bach/404.html"');
+test("a base is the same with and without slashes", () => {
+  const written = ["minh-bach", "/minh-bach", "minh-bach/", "/minh-bach/"];
+  expect(written.map(basePath)).toEqual(written.map(() => "/minh-bach/"));
+  expect(["", "/"].map(basePath)).toEqual(["/", "/"]);
+  expect(basePath("a/b")).toBe("/a/b/");
+});
+
+test.for(["..", "a/../b", "a//b", "a b", "http://a", "a?b", "a#b", "C:\\a", "<a>"])(
+  "%s is no base",
+  (written) => {
+    expect(() => basePath(written)).toThrow(UsageError);
   },
 );
+
+test("--base puts the site and what hosts read below it", () => {
+  const { status, read } = buildSmallSite({}, "--base", "/minh-bach");
+  expect(status).toBe(0);
+  expect(JSON.parse(read("manifest.json")).base).toBe("/minh-bach/");
+  expect(read("index.html")).toContain('href="/minh-bach/thu-tuc/"');
+  expect(read("robots.txt")).toMatchInlineSnapshot(`
+    "User-agent: *
+    Disallow: /minh-bach/bien-tap/
+    Sitemap: https://xa.example.vn/minh-bach/sitemap.xml
+    "
+  `);
+  expect(read("web.config")).toContain('path="/minh-bach/404.html"');
+});
 
 test("without --base the path of the site's address is the base", () => {
   const { read } = buildSmallSite();

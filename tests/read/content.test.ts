@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { formatProblem } from "#scripts/command/report.ts";
 import { readContentFolder } from "#scripts/read/content.ts";
@@ -54,11 +53,6 @@ test("a mistake in front matter is reported at its own line of the file", () => 
           |             ^
         Đặt cả nội dung trong ngoặc kép, ví dụ: note: "Lưu ý: mang theo bản chính""
   `);
-});
-
-test("the hash is that of the text which was checked", () => {
-  const text = "---\ntitle: A\n---\nChữ\n";
-  expect(readPage(text).file.hash).toBe(createHash("sha256").update(text).digest("hex"));
 });
 
 test.each(["js", "javascript", "json", "coffee", "toml", "yaml"])(

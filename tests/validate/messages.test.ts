@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { audiences, levels } from "#scripts/schema/vocabulary.ts";
 import { checkSite } from "#tests/small-site.ts";
 import * as mistakes from "./mistakes.ts";
+import { peopleWorkMistakes } from "./people-work-mistakes.ts";
 
 const GROUPS = {
   "about files": mistakes.fileMistakes,
@@ -12,6 +13,9 @@ const GROUPS = {
   "about references": mistakes.referenceMistakes,
   "about procedures": mistakes.procedureMistakes,
   "about figures": mistakes.figureMistakes,
+  "about figures together": mistakes.sumMistakes,
+  "about the work with people": peopleWorkMistakes,
+  "about models": mistakes.modelMistakes,
   "about content": mistakes.contentMistakes,
   "about samples": mistakes.sampleMistakes,
 };
@@ -34,18 +38,26 @@ describe.each(Object.entries(GROUPS))("the message %s", (_, group) => {
 /** Strings with hyphens in the checking rooms that are no codes of problems. */
 const NO_CODES: ReadonlySet<string> = new Set([
   ...Object.values({ ...levels, ...audiences }).map(({ slug }) => slug),
-  ...["at-least", "at-most", "gray-matter", "js-yaml", "life-events", "utf-8"],
+  ...["at-least", "at-most", "gray-matter", "js-yaml", "life-events", "culture-rules", "utf-8"],
   ...["2021-2025", "2022-6t"],
 ]);
 
 /** Codes that other tests show: what no text can be the mistake of. */
-const SHOWN_ELSEWHERE = ["no-folder", "not-a-file", "review-due", "word-reaches-nothing"];
+const SHOWN_ELSEWHERE = [
+  "no-folder",
+  "not-a-file",
+  "petition-due",
+  "review-due",
+  "word-reaches-nothing",
+];
 
 test("every code of a problem has a mistake that shows its message", () => {
   const rooms = ["read", "layer", "schema", "formula", "validate"].flatMap((room) =>
     readdirSync(`scripts/${room}`).map((name) => join("scripts", room, name)),
   );
-  const text = [...rooms, "scripts/prepare.ts", "scripts/search/office-words.ts"].map((path) => readFileSync(path, "utf8")).join();
+  const text = [...rooms, "scripts/prepare.ts", "scripts/search/office-words.ts"]
+    .map((path) => readFileSync(path, "utf8"))
+    .join();
   const written = [...text.matchAll(/"([a-z0-9]+(?:-[a-z0-9]+)+)"/g)].flatMap(([, code]) =>
     code === undefined || NO_CODES.has(code) ? [] : [code],
   );

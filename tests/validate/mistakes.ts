@@ -221,12 +221,7 @@ export const figureMistakes: readonly Mistake[] = [
     "stated-count",
   ],
   ["a printed rate that differs", results("73,5%", "75,3%"), "stated-differs"],
-  [
-    "more successes than cases",
-    results("1.673 vụ", "2.673 vụ"),
-    "rate-above-base",
-    "stated-differs",
-  ],
+  ["more successes than cases", results("1.673 vụ", "2.673 vụ"), "above-base", "stated-differs"],
   ["a percentage without formula", indicator("thu", `unit: "%"`), "rate-by-hand"],
   [
     "a percentage without denominator",
@@ -260,6 +255,209 @@ tong: { name: Tổng, block: tiếp công dân, definition: Tổng, unit: ngư�
 `,
     ),
     "formula-units",
+  ],
+];
+
+/** Results of a further period of the small site. */
+const more = (period: string, rest: string): Files => ({
+  [`data/results/${period}.yaml`]: `period: "${period}"\nabout: xa-thu\nsource: { document: bao-cao }\n${rest}`,
+});
+const thon = (rest: string) => addTo(RESULTS, `places:\n  thon-mot: ${rest}\n`);
+
+/** Mistakes that only several figures together show. */
+export const sumMistakes: readonly Mistake[] = [
+  [
+    "a computed indicator that is called a count",
+    indicator("thu", "unit: vụ, kind: số đếm, formula: tiep-nhan / 2"),
+    "kind-formula",
+  ],
+  [
+    "an indicator called computed without formula",
+    indicator("thu", "unit: vụ, kind: tính ra"),
+    "kind-formula",
+  ],
+  ["money that is called a count", indicator("thu", "unit: triệu đồng, kind: số đếm"), "kind-unit"],
+  ["cases that are called money", indicator("thu", "unit: vụ, kind: số tiền"), "kind-unit"],
+  [
+    "a part in another unit than its total",
+    indicator("thu", "unit: người, parts: [tiep-nhan]"),
+    "part-unit",
+  ],
+  ["a part that is within itself", indicator("thu", "unit: vụ, within: thu"), "part-cycle"],
+  [
+    "a part that does not exist",
+    indicator("thu", "unit: vụ, parts: [tiep-nhn]"),
+    "dangling-reference",
+  ],
+  [
+    "a percentage of what is no part of it",
+    edit(INDICATORS, "within: tiep-nhan, ", ""),
+    "rate-not-part",
+  ],
+  [
+    "a percentage of another period",
+    addTo(
+      INDICATORS,
+      `them: { name: Thêm, block: hòa giải, unit: vụ, definition: Thêm, formula: change(tiep-nhan) }
+tang: { name: Tăng, block: hòa giải, unit: "%", definition: Tăng, formula: them / tiep-nhan, denominator: số vụ }
+`,
+    ),
+    "rate-other-period",
+  ],
+  [
+    "an identity that is no arithmetic",
+    indicator("thu", "unit: vụ, equals: change(tiep-nhan)"),
+    "formula-syntax",
+  ],
+  [
+    "an identity in another unit",
+    indicator("thu", "unit: người, equals: tiep-nhan + hoa-giai-thanh"),
+    "formula-unit",
+  ],
+  [
+    "a share of a percentage",
+    indicator("thu", 'unit: "%", formula: share(ty-le), denominator: tỷ lệ'),
+    "formula-units",
+  ],
+  [
+    "a change of a percentage in percent",
+    indicator("thu", 'unit: "%", formula: change(ty-le), denominator: tỷ lệ'),
+    "formula-unit",
+  ],
+  [
+    "a comparison inside a formula",
+    indicator("thu", "unit: vụ, formula: tiep-nhan - change(tiep-nhan)"),
+    "formula-syntax",
+  ],
+  [
+    "parts that do not add up to their total",
+    {
+      ...addTo(
+        INDICATORS,
+        `khong-thanh: { name: Vụ không thành, block: hòa giải, unit: vụ, definition: Vụ không thành }
+xong: { name: Vụ đã xong, block: hòa giải, unit: vụ, definition: Vụ đã xong, parts: [hoa-giai-thanh, khong-thanh] }
+`,
+      ),
+      ...results("stated:", "  khong-thanh: 400 vụ\n  xong: 2.074 vụ\nstated:"),
+    },
+    "parts-sum",
+  ],
+  [
+    "one part that is more than its total",
+    {
+      ...indicator("xong", "unit: vụ, parts: [hoa-giai-thanh, tiep-nhan]"),
+      ...results("  tiep-nhan: 2.276 vụ\n", "  xong: trên 1.000 vụ\n"),
+      ...more("2015", "values: { xong: 1.000 vụ, hoa-giai-thanh: 1.001 vụ }\n"),
+    },
+    "parts-sum",
+  ],
+  [
+    "an identity that does not hold",
+    {
+      ...indicator("thu", "unit: vụ, equals: tiep-nhan - hoa-giai-thanh"),
+      ...results("stated:", "  thu: 602 vụ\nstated:"),
+    },
+    "identity-broken",
+  ],
+  [
+    "a percentage above a hundred of what is no part of it",
+    {
+      ...edit(INDICATORS, "within: tiep-nhan, ", ""),
+      ...results("1.673 vụ\nstated:\n  ty-le: 73,5%", "2.673 vụ"),
+    },
+    "rate-not-part",
+    "rate-above-base",
+  ],
+  [
+    "villages that have more than the commune",
+    thon("{ values: { tiep-nhan: 2.277 vụ } }"),
+    "places-sum",
+  ],
+  [
+    "all villages with less than the commune",
+    thon("{ values: { tiep-nhan: 5 vụ } }"),
+    "places-sum",
+  ],
+  [
+    "a share of two sources",
+    {
+      ...indicator("thu", 'unit: "%", formula: share(tiep-nhan), denominator: cả xã'),
+      ...thon("{ source: { document: luat-ho-tich }, values: { tiep-nhan: 2.276 vụ } }"),
+    },
+    "rate-other-source",
+  ],
+  [
+    "a count that is ten times the one before",
+    more("2015", "values: { tiep-nhan: 227 vụ }\n"),
+    "jump",
+  ],
+  ["a period with one of its days", more("2017", "from: 15/12/2016\nvalues: {}\n"), "half-period"],
+  [
+    "a calendar year with its days",
+    more("2017", "from: 01/01/2017\nto: 31/12/2017\nvalues: {}\n"),
+    "calendar-period",
+  ],
+  [
+    "a period with the days of another",
+    more("2017", "from: 15/12/2015\nto: 14/12/2016\nvalues: {}\n"),
+    "period-days",
+  ],
+  [
+    "a merged place without its last day",
+    edit("data/places.yaml", "thon-mot: {", "thon-mot: { mergedInto: xa-thu,"),
+    "merged-without-date",
+  ],
+  [
+    "results of a place that is no more",
+    {
+      ...edit("data/places.yaml", "thon-mot: {", "thon-mot: { until: 31/12/2015,"),
+      ...thon("{ values: { hoa-giai-thanh: 5 vụ } }"),
+    },
+    "place-outside-period",
+  ],
+];
+
+const model = (text: string) =>
+  edit("data/models.yaml", "  recognition: đăng ký\n", `  recognition: đăng ký\n${text}`);
+
+export const modelMistakes: readonly Mistake[] = [
+  [
+    "a write-up with a plan for its result",
+    model("  result: Phấn đấu đến năm 2030 có 5 km đường hoa\n"),
+    "model-plan",
+  ],
+  [
+    "a write-up with nothing but plans among its results",
+    model("  outcomes: |-\n    - Sẽ trồng 2 km hoa\n    - Dự kiến có 40 hộ tham gia\n"),
+    "model-plan",
+  ],
+  [
+    "abbreviations that nobody explains, each once",
+    model(
+      "  forces: BCĐ xã cùng CLB phụ nữ, Ủy ban nhân dân (UBND) xã\n  time: BCĐ và UBND họp hằng quý\n",
+    ),
+    "model-abbreviation",
+    "model-abbreviation",
+  ],
+  [
+    "a bare link as an answer",
+    model('  method: "Xem chi tiết tại https://example.vn/duong-hoa"\n'),
+    "model-link",
+  ],
+  [
+    "a result that quotes no figure",
+    model("  result: Hòa giải thành [[hoa-giai-thanh/2017]]\n"),
+    "unknown-figure",
+  ],
+  [
+    "a part over several lines that quotes no figure",
+    model("  outcomes: >-\n    Trong năm đó\n    hòa giải [[hoa-giai-thnh/2016]] thành\n"),
+    "unknown-figure",
+  ],
+  [
+    "a place that took a model up and does not exist",
+    model("  replicatedAt: [xa-xa]\n"),
+    "dangling-reference",
   ],
 ];
 

@@ -12,6 +12,7 @@ export function fitness(question: Question, traits: Traits, rules: Rules): numbe
   if (question.levels & traits.levels) fit += W.level;
   if (traits.levels & 1) fit += W.commune;
   if (traits.levels === 4) fit -= W.ministry;
+  if (traits.withdrawn) fit -= W.withdrawn;
   return fit + (traits.citizen ? W.citizen : 0);
 }
 

@@ -1,6 +1,8 @@
 /** What kind of page a hit leads to. */
 export type SearchKind =
   | "procedure"
+  /** A procedure that was repealed or replaced. */
+  | "withdrawn"
   | "model"
   | "result"
   | "document"

@@ -13,6 +13,8 @@ export type Traits = {
   /** Bits: 1 commune, 2 province, 4 ministry. */
   levels: number;
   citizen: boolean;
+  /** Nobody can file it any more. */
+  withdrawn: boolean;
 };
 
 /** How many words make the head of a title. */
@@ -34,6 +36,7 @@ export function readTraits(entries: Entry[], rules: Rules): Traits[] {
       citizen:
         record.audience.length === 0 ||
         record.audience.some((who) => /cong dan|ca nhan/.test(fold(who))),
+      withdrawn: record.kind === "withdrawn",
     };
   });
 }

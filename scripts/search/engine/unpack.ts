@@ -93,6 +93,7 @@ const list = (text: string): string[] => (text === "" ? [] : text.split(LIST_SIG
 
 const KINDS: readonly SearchKind[] = [
   "procedure",
+  "withdrawn",
   "model",
   "result",
   "document",

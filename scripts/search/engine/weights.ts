@@ -38,4 +38,6 @@ export const WEIGHTS = {
   commune: 0.012,
   ministry: 0.02,
   citizen: 0.02,
+  /** A procedure nobody can file any more stands behind whatever answers nearly as well. */
+  withdrawn: 0.5,
 };

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { ContentView, ProcedureView, SiteModel } from "#scripts/derive/model.ts";
+import type { ContentView, ModelView, ProcedureView, SiteModel } from "#scripts/derive/model.ts";
 import { foldableD } from "#scripts/language/fold.ts";
 
 /** The words of one part of a page, with the anchor they stand under. */
@@ -17,6 +17,7 @@ export interface TextPage {
   title: string;
   code: string | undefined;
   parts: TextPart[];
+  /** Named as those of the titles' search are. */
   filters: { [name: string]: readonly string[] };
 }
 
@@ -28,14 +29,17 @@ export interface PageWords {
   result: string;
   legalBasis: string;
   contentParts: (content: ContentView) => TextPart[];
+  /** The parts of a write-up that exist, with the figures they quote. */
+  modelParts: (model: ModelView) => string[];
 }
 
 /** Chooses the words of every page that full-text search covers. */
 export function textPages(model: SiteModel, words: PageWords): TextPage[] {
   return [
-    ...model.procedures.map((procedure) => procedurePage(procedure, words)),
+    // Their titles find the withdrawn ones; what they once asked for answers nobody's question.
+    ...model.inForce.map((procedure) => procedurePage(procedure, words)),
     ...model.lifeEvents.map((event) =>
-      plainPage(event.url, "life-event", event.name, [
+      plainPage(event.url, "event", event.name, [
         event.record.intro,
         ...event.steps.flatMap((step) => [step.what, step.note]),
       ]),
@@ -46,14 +50,9 @@ export function textPages(model: SiteModel, words: PageWords): TextPage[] {
     ...model.indicators.map(({ url, name, record }) =>
       plainPage(url, "indicator", name, [record.definition]),
     ),
-    ...model.models.map(({ url, name, record }) =>
-      plainPage(url, "model", name, [
-        ...[record.result, record.situation, record.aims, record.method, record.people],
-        ...[record.forces, record.resources, record.outcomes, record.replication],
-      ]),
-    ),
+    ...model.models.map((view) => plainPage(view.url, "model", view.name, words.modelParts(view))),
     ...model.contents.map((content) => ({
-      ...plainPage(content.url, "content", content.name, []),
+      ...plainPage(content.url, "page", content.name, []),
       parts: [
         { id: "", heading: "", text: content.page.meta.description ?? "" },
         ...words.contentParts(content),
@@ -79,8 +78,9 @@ function procedurePage(procedure: ProcedureView, words: PageWords): TextPage {
     code: procedure.code,
     filters: {
       field: [procedure.field.name],
-      level: procedure.levels.map((level) => level.name),
+      levels: procedure.levels.map((level) => level.name),
       audience: procedure.audience.map((audience) => audience.name),
+      methods: procedure.methods.map(({ key }) => key),
     },
     parts: [
       ...part("", "", [record.summary, ...(record.everydayNames ?? [])]),

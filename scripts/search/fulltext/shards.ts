@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { indexTextPages } from "./pagefind.ts";
 import { type TextPage, textPageHtml, writeTextPages } from "./pages.ts";
@@ -20,6 +20,8 @@ export function shardsOf(pages: readonly TextPage[]): TextPage[][] {
   }
   return shards;
 }
+
+const PACKAGE = new URL("../package.json", import.meta.resolve("pagefind"));
 
 export interface IndexFolders {
   /** Where the text pages are written for Pagefind to read. */
@@ -68,7 +70,8 @@ function keep(fresh: string, kept: string): void {
 }
 
 function digestOf(pages: readonly TextPage[]): string {
-  const hash = createHash("sha256");
+  // Another version of Pagefind makes another index of the same words.
+  const hash = createHash("sha256").update(readFileSync(PACKAGE));
   for (const page of pages) hash.update(`${page.url}\0${textPageHtml(page)}\0`);
   return hash.digest("hex");
 }

@@ -1,0 +1,45 @@
+import type { Figure } from "#scripts/derive/model.ts";
+import { formatDate } from "#scripts/language/dates.ts";
+import { formatNumber } from "#scripts/language/numbers.ts";
+import { boundWord } from "#scripts/language/quantities.ts";
+import type { Text } from "../text/vi.ts";
+import { figureWords, unitWords } from "./figure.ts";
+import { periodName } from "./period.ts";
+
+/** The figure itself and those it rests on, as far as their value changed after it was published. */
+export function changedFigures(figure: Figure): Figure[] {
+  const found = new Set<Figure>();
+  const visit = (one: Figure) => {
+    if (one.change !== undefined) found.add(one);
+    one.inputs.forEach(visit);
+  };
+  visit(figure);
+  return [...found];
+}
+
+/** What kind of change it was: a correction mends our mistake, a revision follows better data. */
+export function changeName({ change }: Figure, text: Text): string {
+  return change?.kind === "correction" ? text.figures.correction : text.figures.revision;
+}
+
+/** When a value changed, from what, and why; `shown` is the figure that is being explained. */
+export function changeWords(figure: Figure, shown: Figure, text: Text): string {
+  const { change, indicator } = figure;
+  if (change === undefined) return "";
+  const bound = boundWord[change.wasBound];
+  const was =
+    change.was === undefined
+      ? text.figures.unknown
+      : `${bound ? `${bound} ` : ""}${formatNumber(change.was, indicator.decimals)}${unitWords(indicator.record.unit)}`;
+  const said = text.figures.changedOn(formatDate(change.on), was, change.why);
+  return figure === shown
+    ? said
+    : `${text.figures.changedInput(nameOf(figure, shown, text), figureWords(figure, text))} ${said}`;
+}
+
+/** The name of an input with what tells it from the figure that rests on it. */
+function nameOf(figure: Figure, shown: Figure, text: Text): string {
+  const period = figure.period === shown.period ? [] : [periodName(figure.period, text)];
+  const place = figure.place === shown.place ? [] : [figure.place.name];
+  return [figure.indicator.name, ...period, ...place].join(", ");
+}

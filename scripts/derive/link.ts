@@ -1,0 +1,6 @@
+/** A named thing with its page. */
+export interface Link {
+  slug: string;
+  name: string;
+  url: string;
+}

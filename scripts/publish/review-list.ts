@@ -1,0 +1,18 @@
+import type { ReviewView } from "#scripts/derive/upkeep-views.ts";
+
+/**
+ * The review dates as JSON, one record a line, the earliest first: `review` and `compared` are ISO
+ * dates or null, and what is due is for whoever reads it to tell by their own day.
+ */
+export function reviewList(
+  reviews: readonly ReviewView[],
+  absolute: (url: string) => string,
+): string {
+  const lines = reviews.map(({ procedure, owner, review = null, compared = null }) =>
+    JSON.stringify({
+      ...{ code: procedure.slug, name: procedure.name, url: absolute(procedure.url) },
+      ...{ owner: owner?.name ?? null, review, compared },
+    }),
+  );
+  return `[\n${lines.join(",\n")}\n]\n`;
+}
