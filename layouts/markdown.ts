@@ -3,6 +3,7 @@ import { parseQuotes } from "#scripts/language/quotes.ts";
 import { slugOf } from "#scripts/language/slug.ts";
 import type { Context } from "./page.ts";
 import { figureLink } from "./parts/figure.ts";
+import { termsOfPage } from "./parts/glossary.ts";
 
 /** What Markdown needs of the context: figures, and how they and links are written. */
 export type MarkdownContext = Pick<Context, "model" | "text" | "href">;
@@ -11,6 +12,7 @@ export type MarkdownContext = Pick<Context, "model" | "text" | "href">;
 export function createMarkdown(context: MarkdownContext): MarkdownIt {
   const markdown = plainMarkdown();
   quoteFigures(markdown, context);
+  linkTerms(markdown, context);
   prefixLinks(markdown, context);
   alignByClass(markdown);
   return markdown;
@@ -86,6 +88,25 @@ function quoteFigures(markdown: MarkdownIt, context: MarkdownContext): void {
     }
     state.pos = end + 2;
     return true;
+  });
+}
+
+/** Words of the glossary become links where they first stand; headings and links keep theirs. */
+function linkTerms(markdown: MarkdownIt, context: MarkdownContext): void {
+  markdown.core.ruler.push("terms", ({ tokens }) => {
+    const show = termsOfPage(context);
+    tokens.forEach((block, index) => {
+      if (block.type !== "inline" || tokens[index - 1]?.type === "heading_open") return;
+      let depth = 0;
+      for (const token of block.children ?? []) {
+        if (token.type === "link_open" || token.type === "link_close") depth += token.nesting;
+        if (token.type !== "text" || depth > 0) continue;
+        const shown = show(token.content);
+        if (typeof shown === "string") continue;
+        token.type = "html_inline";
+        token.content = shown.toString();
+      }
+    });
   });
 }
 

@@ -17,11 +17,16 @@ export interface Assets {
   icon: string;
 }
 
+/** Shows a line of text with what the glossary explains in it; an official name stays as it is written. */
+export type ShowTerms = (line: string, isName?: boolean) => Html | string;
+
 /** What every page may look at besides its own item. */
 export interface Context {
   model: SiteModel;
   text: Text;
   assets: Assets;
+  /** Marks the words that the glossary explains; each page begins anew. Absent where texts stay plain. */
+  terms?: ShowTerms;
   /** The files that others may take, with their sizes. */
   openData: OpenData;
   /** Puts the base of the site in front of an address: `/thu-tuc/` → `/minh-bach/thu-tuc/`. */

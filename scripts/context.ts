@@ -1,5 +1,6 @@
 import { textUnderHeadings } from "#layouts/markdown.ts";
 import type { Assets, Context } from "#layouts/page.ts";
+import { peopleWorkRecords } from "#layouts/parts/people-work.ts";
 import { periodName } from "#layouts/parts/period.ts";
 import { answerLine, withdrawnLine } from "#layouts/parts/procedure-rows.ts";
 import { quotedWords } from "#layouts/parts/quote.ts";
@@ -56,5 +57,6 @@ export function recordWords(text: Text): RecordWords {
     periodTitle: (period) => text.results.period(periodName(period, text)),
     modelLine: ({ record, place }, { figures }) =>
       record.result && quotedWords(record.result, place.slug, figures, text),
+    peopleWork: (model) => peopleWorkRecords({ model, text }),
   };
 }

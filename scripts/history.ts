@@ -7,8 +7,9 @@ import { runCommand } from "./command/main.ts";
 import { readArguments, UsageError } from "./command/options.ts";
 import { historyFile, readHistory, writeHistory } from "./history/files.ts";
 import { GitHistory } from "./history/git.ts";
+import { namesOf } from "./history/names.ts";
 import { type Walked, walkHistory } from "./history/walk.ts";
-import { recordsOf } from "./layer/records.ts";
+import { type RecordTree, recordsOf } from "./layer/records.ts";
 
 const TEXT = {
   name: "history",
@@ -21,8 +22,9 @@ export const run = runCommand("history", async (args) => {
   const { options } = readArguments(TEXT, args);
   const dir = resolve(options.data ?? "data");
   const git = openGit(dir);
-  const walked = walkHistory(git);
-  const { written, unreadable } = writeAll(dir, walked);
+  const records = recordsOf(readDataFolder(dir), []);
+  const walked = walkHistory(git, namesOf(records));
+  const { written, unreadable } = writeAll(dir, walked, records);
   for (const file of unreadable) {
     console.log(`${file}: không đọc được tệp cũ nên để nguyên. Xem lỗi bằng: npm run check`);
   }
@@ -47,10 +49,10 @@ function openGit(dir: string): GitHistory {
  * Writes the history of every procedure that still has a record. What an earlier run found before
  * the first commit that this repository knows (a shallow or a new one) is kept.
  */
-function writeAll(dir: string, { entries, since }: Walked) {
+function writeAll(dir: string, { entries, since }: Walked, records: readonly RecordTree[]) {
   let written = 0;
   const unreadable: string[] = [];
-  for (const { kind, id } of recordsOf(readDataFolder(dir), [])) {
+  for (const { kind, id } of records) {
     if (kind !== "procedure") continue;
     const found = entries.get(id) ?? [];
     const earlier = readHistory(dir, id);

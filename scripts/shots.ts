@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { largestOfEachKind } from "./browser/kinds.ts";
 import { launchBrowser } from "./browser/launch.ts";
 import { serveSite } from "./browser/serve.ts";
@@ -70,23 +70,33 @@ async function shootSite(site: string, out: string): Promise<number> {
 async function shootPage(browser: Browser, url: string, path: string): Promise<void> {
   for (const width of WIDTHS) {
     for (const colorScheme of SCHEMES) {
-      const page = await browser.newPage({ viewport: { width, height: 740 }, colorScheme });
-      await page.goto(url, { waitUntil: "load" });
-      await takePicture(page, `${path}-${width}-${colorScheme}.png`);
-      if (width === 360 && colorScheme === "light") {
-        await page.pdf({ path: `${path}.pdf`, preferCSSPageSize: true, tagged: true });
-      }
-      await page.close();
+      const picture = `${path}-${width}-${colorScheme}.png`;
+      await inNewPage(browser, url, { viewport: { width, height: 740 }, colorScheme }, (page) =>
+        page.screenshot({ path: picture, fullPage: true }),
+      );
     }
   }
+  await inNewPage(browser, url, {}, (page) =>
+    page.pdf({ path: `${path}.pdf`, preferCSSPageSize: true, tagged: true }),
+  );
 }
 
-/** On a busy machine Chromium now and then has no frame to give at the first asking. */
-async function takePicture(page: Page, path: string, attempts = 4): Promise<void> {
+/** On a busy machine Chromium now and then has no frame to give; a page opened anew has one. */
+async function inNewPage(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions,
+  work: (page: Page) => Promise<unknown>,
+  attempts = 5,
+): Promise<void> {
+  const page = await browser.newPage(options);
   try {
-    await page.screenshot({ path, fullPage: true });
+    await page.goto(url, { waitUntil: "load" });
+    await work(page);
   } catch (error) {
     if (attempts <= 1) throw error;
-    await takePicture(page, path, attempts - 1);
+    await inNewPage(browser, url, options, work, attempts - 1);
+  } finally {
+    await page.close();
   }
 }

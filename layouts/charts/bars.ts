@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { type Html, html } from "../html.ts";
-import { barClass, boundArrow } from "./bounds.ts";
+import { barClass, boundArrow, breakLine } from "./bounds.ts";
 import { type Drawing, label, NARROWEST, percent, zeroLine } from "./frame.ts";
 import { domainOf, type Mark } from "./mark.ts";
 import { textWidth, wrapText } from "./text-width.ts";
@@ -21,6 +21,7 @@ export function drawBars(marks: readonly Mark[]): Drawing {
   let y = 0;
   for (const mark of marks) {
     const lines = wrapText(mark.label, NARROWEST - textWidth(mark.words, true) - 14);
+    if (mark.breaks) rows.push(breakLine("0", y - BETWEEN / 2, "100%", y - BETWEEN / 2));
     rows.push(drawRow(mark, lines, y, scale));
     y += lines.length * LINE + BELOW_TEXT + BAR + BETWEEN;
   }

@@ -57,15 +57,24 @@ export function point(mark: Form, x: string | number, y: number): Html {
 
 const BOUNDS = ["at-least", "at-most", "about"] as const;
 
+/** A line between two marks that may not be compared. */
+export function breakLine(x1: string, y1: number, x2: string, y2: number): Html {
+  return html`<line class="break" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"/>`;
+}
+
 /** The words for every form of mark that a plain reader would have to guess. */
 export function legendOf(marks: readonly Mark[], shape: Shape, text: Text): Html {
   const bounded = BOUNDS.flatMap((bound) => marks.find((mark) => mark.bound === bound) ?? []);
   const hasUnnamedGap = shape !== "bar" && marks.some(({ value }) => value === undefined);
-  if (bounded.length === 0 && !hasUnnamedGap) return nothing;
+  const breaks = marks.flatMap((mark) => mark.breaks ?? []);
+  if (bounded.length === 0 && !hasUnnamedGap && breaks.length === 0) return nothing;
   return html`<ul class="legend">${bounded.map(
     (mark) =>
       html`<li><svg class="key" width="30" height="22" aria-hidden="true">${sample(mark, shape)}</svg> ${boundWord[mark.bound]}: ${text.charts.bound[mark.bound]}</li>`,
-  )}${hasUnnamedGap ? html`<li><span class="key">${text.charts.gap}</span> ${text.charts.gapMeans}</li>` : nothing}</ul>`;
+  )}${hasUnnamedGap ? html`<li><span class="key">${text.charts.gap}</span> ${text.charts.gapMeans}</li>` : nothing}${breaks.map(
+    (why) =>
+      html`<li><svg class="key" width="30" height="22" aria-hidden="true">${breakLine("15", 1, "15", 21)}</svg> ${why}</li>`,
+  )}</ul>`;
 }
 
 /** A mark as it is drawn, small; always in the ordinary colour. */

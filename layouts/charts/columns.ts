@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from "d3-scale";
-import { type Html, html } from "../html.ts";
+import { type Html, html, nothing } from "../html.ts";
 import type { Text } from "../text/vi.ts";
-import { barClass, boundArrow, reachesBeyond } from "./bounds.ts";
+import { barClass, boundArrow, breakLine, reachesBeyond } from "./bounds.ts";
 import { type Drawing, label, NARROWEST, percent, pixels, zeroLine } from "./frame.ts";
 import { domainOf, type Mark } from "./mark.ts";
 import { textWidth } from "./text-width.ts";
@@ -33,14 +33,19 @@ export function drawColumns(marks: readonly Mark[], text: Text): Drawing {
     Array.from({ length: slots }, (_, index) => index),
     [0, 100],
   ).paddingInner(0.4);
+  const between = x.step() - x.bandwidth();
   const axis = bottom + roomBeyond(marks.filter(({ value = 0 }) => value < 0));
   const columns = marks.map((mark, index) =>
     drawColumn(mark, x(index) ?? 0, x.bandwidth(), y, axis, text),
   );
+  const breaks = marks.map((mark, index) => {
+    const at = percent((x(index) ?? 0) - between / 2);
+    return mark.breaks ? breakLine(at, 0, at, axis + AXIS) : nothing;
+  });
   const width = percent((x(marks.length - 1) ?? 0) + x.bandwidth());
   return {
     height: axis + AXIS,
-    shapes: html`${columns}${zeroLine("0", pixels(y(0)), width, pixels(y(0)))}`,
+    shapes: html`${breaks}${columns}${zeroLine("0", pixels(y(0)), width, pixels(y(0)))}`,
   };
 }
 

@@ -1,8 +1,8 @@
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
-import { type Html, html } from "../html.ts";
+import { type Html, html, nothing } from "../html.ts";
 import type { Text } from "../text/vi.ts";
-import { point } from "./bounds.ts";
+import { breakLine, point } from "./bounds.ts";
 import { type Drawing, label, NARROWEST, percent, pixels, zeroLine } from "./frame.ts";
 import { domainOf, type Mark } from "./mark.ts";
 import { textWidth } from "./text-width.ts";
@@ -32,9 +32,13 @@ export function drawLine(marks: readonly Mark[], text: Text): Drawing {
       ? label(text.charts.gap, percent(x(index)), y(0) - 6, "middle", "tick")
       : point(mark, percent(x(index)), pixels(y(mark.value))),
   );
+  const breaks = marks.map((mark, index) => {
+    const at = percent(x(index - 0.5));
+    return mark.breaks ? breakLine(at, TOP - 10, at, floor + AXIS) : nothing;
+  });
   return {
     height: floor + AXIS,
-    shapes: html`${grid}${zeroLine(percent(gutter), pixels(y(0)), "100%", pixels(y(0)))}${path(marks, x, y, floor)}${points}${values(marks, x, y, floor)}${periods(marks, x, floor + 17)}`,
+    shapes: html`${grid}${breaks}${zeroLine(percent(gutter), pixels(y(0)), "100%", pixels(y(0)))}${path(marks, x, y, floor)}${points}${values(marks, x, y, floor)}${periods(marks, x, floor + 17)}`,
   };
 }
 
@@ -42,13 +46,32 @@ type Scale = (value: number) => number;
 
 /** A path knows no percent: it stands in a picture of its own that is stretched across. */
 function path(marks: readonly Mark[], x: Scale, y: Scale, height: number): Html {
-  const known = line<Mark>(
-    (_, index) => x(index),
-    (mark) => y(mark.value ?? 0),
+  const shape = line<Point>(
+    ({ index }) => x(index),
+    ({ mark }) => y(mark.value ?? 0),
   )
-    .defined((mark) => mark.value !== undefined)
+    .defined(({ mark }) => mark.value !== undefined)
     .digits(1);
-  return html`<svg width="100%" height="${height}" viewBox="0 0 100 ${height}" preserveAspectRatio="none"><path class="line" vector-effect="non-scaling-stroke" d="${known(marks) ?? ""}"/></svg>`;
+  const d = runsOf(marks)
+    .map((run) => shape(run) ?? "")
+    .join("");
+  return html`<svg width="100%" height="${height}" viewBox="0 0 100 ${height}" preserveAspectRatio="none"><path class="line" vector-effect="non-scaling-stroke" d="${d}"/></svg>`;
+}
+
+interface Point {
+  mark: Mark;
+  index: number;
+}
+
+/** Marks that may be compared with each other: a new run begins where a series breaks. */
+function runsOf(marks: readonly Mark[]): Point[][] {
+  const runs: Point[][] = [];
+  for (const [index, mark] of marks.entries()) {
+    const last = runs.at(-1);
+    if (last === undefined || mark.breaks) runs.push([{ mark, index }]);
+    else last.push({ mark, index });
+  }
+  return runs;
 }
 
 interface Box {

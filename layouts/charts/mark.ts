@@ -14,6 +14,8 @@ export interface Mark {
   words: string;
   /** Set off from the others: the newest period, the whole that parts belong to. */
   isMain: boolean;
+  /** Why it may not be compared with the mark before it. */
+  breaks: string | undefined;
 }
 
 /** Makes the mark of a figure; no figure is a gap. */
@@ -24,10 +26,18 @@ export function markOf(
   isMain = false,
 ): Mark {
   if (figure === undefined) {
-    return { label, value: undefined, bound: "exact", words: text.charts.missing, isMain };
+    return {
+      label,
+      value: undefined,
+      bound: "exact",
+      words: text.charts.missing,
+      isMain,
+      breaks: undefined,
+    };
   }
+  const { value, bound } = figure;
   const words = figureWords(figure, text, false);
-  return { label, value: figure.value, bound: figure.bound, words, isMain };
+  return { label, value, bound, words, isMain, breaks: undefined };
 }
 
 /** The range a scale must show: every value and always zero, so that lengths can be compared. */

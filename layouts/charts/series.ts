@@ -14,14 +14,17 @@ const MOST_COLUMNS = 6;
 
 /**
  * One indicator of one place over time: a chart for each length of period, so that a half-year
- * never stands beside a year. Nothing where no value is known. `main` is the period to set off.
+ * never stands beside a year, and none for a lone period beside others. Nothing where no value is
+ * known. `main` is the period to set off.
  */
 export function seriesChart(
   figures: readonly Figure[],
   context: Pick<Context, "text">,
   main = newest(figures),
 ): Html {
-  return html`${slotsOf(figures).map((group) => groupChart(group, context.text, main))}`;
+  const groups = slotsOf(figures);
+  const drawn = groups.filter(({ slots }) => groups.length === 1 || slots.length > 1);
+  return html`${(drawn.length > 0 ? drawn : groups).map((group) => groupChart(group, context.text, main))}`;
 }
 
 const newest = (figures: readonly Figure[]) =>
@@ -35,9 +38,11 @@ function groupChart({ kind, slots }: SlotGroup, text: Text, main: string | undef
   if (figure === undefined) return nothing;
   const { indicator, place } = figure;
   const isOne = slots.length === 1;
-  const marks = slots.map((slot) =>
-    markOf(slot.label, slot.figure, text, !isOne && slot.figure?.period === main),
-  );
+  const marks = slots.map((slot, index): Mark => {
+    const isMain = !isOne && slot.figure?.period === main;
+    const breaks = slots[index - 1]?.figure && slot.figure?.breaks;
+    return { ...markOf(slot.label, slot.figure, text, isMain), breaks };
+  });
   const words = text.charts;
   const length = kind.name === "months" ? words.byMonths(kind.count) : words.by[kind.name];
   const shape = shapeFor(marks);

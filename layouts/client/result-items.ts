@@ -1,6 +1,5 @@
-import type { Answer, Hit } from "#scripts/search/engine/search.ts";
 import type { TextHit } from "./full-text.ts";
-import type { SearchWords } from "./search-protocol.ts";
+import type { SearchWords, ShownAnswer, ShownHit } from "./search-protocol.ts";
 
 /** What results need besides themselves. */
 export interface ItemContext {
@@ -9,7 +8,7 @@ export interface ItemContext {
 }
 
 /** A result found by its title, names or words. */
-export function hitItem({ record, marks }: Hit, { words, base }: ItemContext): HTMLElement {
+export function hitItem({ record, marks }: ShownHit, { words, base }: ItemContext): HTMLElement {
   const item = resultItem(record.kind, record.code);
   const link = element("a", "");
   link.href = base + record.url.slice(1);
@@ -37,7 +36,7 @@ export function textItem(hit: TextHit, { words }: ItemContext): HTMLElement {
 
 /** What was understood, and what was probably meant to be typed. */
 export function understoodLines(
-  { understood, didYouMean: mended = "" }: Answer,
+  { understood, didYouMean: mended = "" }: ShownAnswer,
   { words }: ItemContext,
 ): HTMLElement[] {
   const lines: HTMLElement[] = [];

@@ -1,11 +1,21 @@
-import type { Answer, AskOptions } from "#scripts/search/engine/search.ts";
+import type { SearchRecord } from "#scripts/search/engine/record.ts";
+import type { Answer, AskOptions, Hit } from "#scripts/search/engine/search.ts";
 
 /** What the page tells a worker: the files of the catalogue once, then questions. */
 export type Told = { open: Uint8Array[] } | { id: number; query: string; options: AskOptions };
 
+/** One result as far as it is shown: less to copy from the worker at every key. */
+export interface ShownHit {
+  record: Pick<SearchRecord, "kind" | "url" | "title" | "levels" | "line"> & { code?: string };
+  marks: Hit["marks"];
+}
+
+/** An answer as far as it is shown. */
+export type ShownAnswer = Omit<Answer, "hits"> & { hits: ShownHit[] };
+
 /** The answer to a question, and the words that a text must have: as typed, and with slips mended. */
 export interface Reply {
-  answer: Answer;
+  answer: ShownAnswer;
   readings: string[][];
 }
 

@@ -16,6 +16,8 @@ export interface Question {
   query: string;
   narrowed: Pick<AskOptions, "kinds" | "filters">;
   isNarrowed: boolean;
+  /** So many results are shown. */
+  most: number;
 }
 
 /** Answers questions one after the other: a later one ends the turn of an earlier one. */
@@ -44,11 +46,12 @@ export function openTurns(
   };
 
   async function answer(question: Question, signal: AbortSignal, isOver: () => void) {
-    const { query, narrowed, isNarrowed } = question;
-    const ask = () => asker.ask(query, { limit: view.MOST, ...narrowed }, signal);
+    const { query, narrowed, isNarrowed, most } = question;
+    // One more tells whether there are more.
+    const ask = () => asker.ask(query, { limit: most + 1, ...narrowed }, signal);
     const show = (given: Given, hits: readonly TextHit[] = []) => {
       isOver();
-      view.showAnswer(page, query, { answer: given.answer, isNarrowed, texts: hits });
+      view.showAnswer(page, query, { answer: given.answer, most, isNarrowed, texts: hits });
     };
     let given = await ask();
     if (signal.aborted) return;

@@ -1,6 +1,6 @@
-import type { Answer, Hit } from "#scripts/search/engine/search.ts";
 import type { TextHit } from "./full-text.ts";
 import { hitItem, type ItemContext, textItem, understoodLines } from "./result-items.ts";
+import type { ShownAnswer } from "./search-protocol.ts";
 
 /** The parts of the search page that change. */
 export interface SearchPage extends ItemContext {
@@ -19,46 +19,37 @@ export interface SearchPage extends ItemContext {
 
 type State = "loading" | "done" | "unsure" | "empty" | "error";
 
-/** So many results are shown at a time; so many are asked for. */
-const AT_ONCE = 20;
-export const MOST = 60;
 /** What may not answer is not worth a long list. */
 const UNSURE = 10;
+/** Hits in texts do not come before so many. */
 const FIRST_FEW = 3;
 
-/** Results that wait for being asked for. */
-let waiting: readonly Hit[] = [];
+/** What is shown for a question: so many results at most, and whether only some kinds were wanted. */
+export interface Shown {
+  answer: ShownAnswer;
+  most: number;
+  isNarrowed: boolean;
+  texts: readonly TextHit[];
+}
 
 /** Shows an answer: what was understood, the notice, the results. */
-export function showAnswer(
-  page: SearchPage,
-  query: string,
-  { answer, isNarrowed, texts }: { answer: Answer; isNarrowed: boolean; texts: readonly TextHit[] },
-): void {
+export function showAnswer(page: SearchPage, query: string, shown: Shown): void {
   const { words } = page;
-  page.results.replaceChildren();
-  waiting = answer.state === "unsure" ? answer.hits.slice(0, UNSURE) : answer.hits;
-  showMore(page);
+  const { answer, texts } = shown;
+  const hits = answer.hits.slice(0, answer.state === "unsure" ? UNSURE : shown.most);
+  const hasMore = answer.state === "done" && answer.hits.length > hits.length;
+  page.results.replaceChildren(...hits.map((hit) => hitItem(hit, page)));
+  page.longer.hidden = !hasMore;
   page.understood.replaceChildren(...understoodLines(answer, page));
   showTextHits(page, texts);
-  const isOnlyInText = answer.hits.length === 0 && texts.length > 0;
-  const count = answer.hits.length || texts.length;
-  const found = count === 1 ? words.found : count < MOST ? words.foundMany : words.foundMost;
-  const empty = isNarrowed ? words.emptyFiltered : words.empty;
+  const isOnlyInText = hits.length === 0 && texts.length > 0;
+  const count = hits.length || texts.length;
+  const found = hasMore ? words.foundMost : count === 1 ? words.found : words.foundMany;
+  const empty = shown.isNarrowed ? words.emptyFiltered : words.empty;
   const state = isOnlyInText ? "unsure" : answer.state;
   const unsure = isOnlyInText ? words.onlyInText : words.unsure;
   const told = { done: found, unsure, empty }[state];
   setState(page, state, query, fill(told, { n: String(count), q: query.trim() }));
-}
-
-/** Puts the next results below those shown, and returns the first of them. */
-export function showMore(page: SearchPage): HTMLElement | null {
-  const [next, later] = [waiting.slice(0, AT_ONCE), waiting.slice(AT_ONCE)];
-  waiting = later;
-  const items = next.map((hit) => hitItem(hit, page));
-  page.results.append(...items);
-  page.longer.hidden = later.length === 0;
-  return items[0] ?? null;
 }
 
 /**
@@ -66,11 +57,7 @@ export function showMore(page: SearchPage): HTMLElement | null {
  * first few where the results may not answer, unless that would be a jump.
  */
 export function showTextHits(page: SearchPage, hits: readonly TextHit[]): void {
-  const paths = [...page.results.querySelectorAll("a")].map((link) => link.pathname);
-  const shown = new Set([
-    ...paths,
-    ...waiting.map(({ record }) => page.base + record.url.slice(1)),
-  ]);
+  const shown = new Set([...page.results.querySelectorAll("a")].map((link) => link.pathname));
   const fresh = hits.filter((hit) => !shown.has(new URL(hit.url, location.href).pathname));
   const isDoubtful = page.results.dataset.state === "unsure" && !isBeingRead(page);
   const after = isDoubtful ? page.results.children[FIRST_FEW - 1] : undefined;
@@ -116,7 +103,6 @@ export function showNothing(page: SearchPage, query: string): void {
 }
 
 function clear(page: SearchPage, notice: string): void {
-  waiting = [];
   page.results.replaceChildren();
   page.understood.replaceChildren();
   page.longer.hidden = true;

@@ -1,6 +1,6 @@
-import { openSearch, type Search } from "#scripts/search/engine/search.ts";
+import { type Hit, openSearch, type Search } from "#scripts/search/engine/search.ts";
 import { openCatalogue } from "./search-catalogue.ts";
-import type { Replied, Told } from "./search-protocol.ts";
+import type { Replied, ShownHit, Told } from "./search-protocol.ts";
 import { openTextWords } from "./text-words.ts";
 
 let search: Search | undefined;
@@ -17,11 +17,16 @@ addEventListener("message", ({ data }: MessageEvent<Told>) => {
     } else if (search) {
       const answer = search.ask(data.query, data.options);
       const readings = [data.query, answer.didYouMean ?? data.query].map(textWords);
-      reply({ id: data.id, answer, readings });
+      reply({ id: data.id, answer: { ...answer, hits: answer.hits.map(shownHit) }, readings });
     }
   } catch (error) {
     reply({ error: String(error) });
   }
 });
+
+function shownHit({ record, marks }: Hit): ShownHit {
+  const { kind, url, title, code, levels, line } = record;
+  return { record: { kind, url, title, levels, line, ...(code && { code }) }, marks };
+}
 
 const reply = (message: Replied) => postMessage(message);

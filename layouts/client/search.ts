@@ -6,7 +6,10 @@ import { openVisits } from "./search-history.ts";
 import { listenToKeys } from "./search-keys.ts";
 import type { SearchWords } from "./search-protocol.ts";
 import { openTurns } from "./search-turns.ts";
-import { type SearchPage, showMore } from "./search-view.ts";
+import type { SearchPage } from "./search-view.ts";
+
+/** So many results are shown at a time. */
+const AT_ONCE = 20;
 
 const results = document.querySelector<HTMLElement>("[data-results]");
 const input = document.querySelector<HTMLInputElement>("main input[name=q]");
@@ -27,7 +30,17 @@ function start(list: HTMLElement, box: HTMLInputElement): void {
   const asker = openAsker({ engine, pack, later: later.split(" ") });
   const turn = openTurns(page, asker, { base, shards: Number(data.shards) });
   const visits = openVisits(location.pathname + location.search);
-  const answer = () => turn({ query: box.value, ...filters.narrowing() });
+  let most = AT_ONCE;
+  const answer = () => {
+    most = AT_ONCE;
+    return turn({ query: box.value, ...filters.narrowing(), most });
+  };
+  const showMore = async () => {
+    const next = list.children.length;
+    most += AT_ONCE;
+    await turn({ query: box.value, ...filters.narrowing(), most });
+    list.children[next]?.querySelector("a")?.focus();
+  };
   const address = () =>
     writeSought(location.pathname, { query: box.value, choices: filters.chosen() });
   const type = () => {
@@ -62,7 +75,7 @@ function start(list: HTMLElement, box: HTMLInputElement): void {
     box.focus();
     decide();
   });
-  page.longer.addEventListener("click", () => showMore(page)?.querySelector("a")?.focus());
+  page.longer.addEventListener("click", showMore);
   // Whoever turns to the results may leave by one of them.
   for (const sign of ["focusin", "pointerdown"]) list.addEventListener(sign, visits.flush);
   addEventListener("popstate", () => {

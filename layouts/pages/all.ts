@@ -5,6 +5,7 @@ import { cultureRulesPage } from "./culture-rules.ts";
 import { dialoguePage, dialoguesPage } from "./dialogues.ts";
 import { documentPage } from "./document.ts";
 import { editorsPage } from "./editors.ts";
+import { glossaryPage } from "./glossary.ts";
 import { homePage } from "./home.ts";
 import { agenciesPage, fieldsPage, lifeEventsPage } from "./indexes.ts";
 import { indicatorPage, indicatorsPage } from "./indicator.ts";
@@ -36,6 +37,7 @@ export function allPages(context: Context): { [kind: string]: Page[] } {
       [documentsPage.name, pagesOf(documentsPage, context)],
       [documentPage.name, pagesOf(documentPage, context)],
       [formsPage.name, pagesOf(formsPage, context)],
+      [glossaryPage.name, pagesOf(glossaryPage, context)],
       [lifeEventsPage.name, pagesOf(lifeEventsPage, context)],
       [lifeEventPage.name, pagesOf(lifeEventPage, context)],
       [resultsPage.name, pagesOf(resultsPage, context)],

@@ -7,7 +7,7 @@ import type { Context, PageKind } from "../page.ts";
 import { dateMark } from "../parts/date.ts";
 import { factList, inlineLinks } from "../parts/links.ts";
 import { answeredIn, dialoguesInShort } from "../parts/people-work.ts";
-import { deadlineOf, petitionAnchor, petitionSection, petitionStatus } from "../parts/petition.ts";
+import { deadlineOf, petitionSection, petitionStatus } from "../parts/petition.ts";
 import { prose } from "../parts/prose.ts";
 import { sourceOf } from "../parts/source.ts";
 import { pageTitle } from "../parts/title.ts";
@@ -50,7 +50,7 @@ function pendingList(dialogues: readonly DialogueView[], context: Context): Html
         const due = deadline
           ? html` · ${words.deadline} ${deadlineOf(petition, deadline)}`
           : nothing;
-        return html`<li><a href="${context.href(dialogue.url)}#${petitionAnchor(petition.id)}">${what}</a><span class="line">${petitionStatus(petition, context)}${due}</span></li>
+        return html`<li><a href="${context.href(dialogue.url)}#${petition.anchor}">${what}</a><span class="line">${petitionStatus(petition, context)}${due}</span></li>
 `;
       }),
   );

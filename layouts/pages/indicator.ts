@@ -47,7 +47,7 @@ export const indicatorPage: PageKind<IndicatorView> = {
   view: (indicator, context) => {
     const { text } = context;
     const words = text.indicator;
-    const main = indicator.headline ?? indicator.figures[0];
+    const main = indicator.headline;
     return {
       title: indicator.name,
       description: `${indicator.name}: ${indicator.record.definition}`.slice(0, 300),
@@ -62,6 +62,7 @@ ${main ? headline(main, context) : html`<p>${words.none}</p>`}
 <section><h2>${words.definition}</h2>
 ${prose(indicator.record.definition)}
 ${indicatorFacts(indicator, context)}
+${indicator.record.nextExpected ? html`<p class="notice" data-due-word="${words.overdue}" data-due-some="${words.overdueSome}" hidden></p>` : nothing}
 </section>
 ${computed(indicator, main, context)}
 ${rankedPlaces(indicator, context)}

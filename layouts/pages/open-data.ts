@@ -42,17 +42,20 @@ function groupSection(group: DataGroup, context: Context): Html {
   const { name, title, description, page, count, files } = group;
   const columns = files.find((file) => file.columns !== undefined)?.columns;
   return html`<section id="${name}"><h2>${title}</h2>
-<p>${description} ${words.count(formatNumber(count))}</p>
-<ul class="rows">${files.map((file) => fileRow(file, context))}</ul>
+<p>${description}${count === undefined ? "" : ` ${count === 0 ? words.noRecords : words.count(formatNumber(count))}`}</p>
+<ul class="rows">${files.map((file) => fileRow(file, title, context))}</ul>
 ${columns ? columnsTable(columns, title, context) : nothing}
 ${page === "/du-lieu/" ? nothing : html`<p><a href="${context.href(page)}">${words.asPage}${unseen(title)}</a></p>`}
 </section>
 `;
 }
 
-function fileRow({ url, title, format, size }: DataFile, { href, text }: Context): Html {
+function fileRow(file: DataFile, group: string, { href, text }: Context): Html {
+  const { url, title, format, size } = file;
   const name = url.replace("/du-lieu/", "");
-  return html`<li><a href="${href(url)}">${name}</a><span class="line">${title} · ${text.openData.formats[format]} · ${fileSize(size)}</span></li>
+  // Of the files of a table only the kind is told: what is in them stands above.
+  const what = title.startsWith(group) ? text.openData.formats[format] : title;
+  return html`<li><a href="${href(url)}">${name}</a><span class="line">${what} · ${fileSize(size)}</span></li>
 `;
 }
 

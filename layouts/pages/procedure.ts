@@ -1,10 +1,11 @@
 import type { ProcedureView } from "#scripts/derive/model.ts";
-import { formatDate } from "#scripts/language/dates.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
 import { answers } from "../parts/answers.ts";
 import { contentsOf } from "../parts/contents.ts";
+import { termsOfPage } from "../parts/glossary.ts";
 import { governmentService } from "../parts/government-service.ts";
+import { lawState } from "../parts/law-state.ts";
 import { inlineLinks, linkList } from "../parts/links.ts";
 import { methodsTable } from "../parts/methods.ts";
 import { papersSection } from "../parts/papers.ts";
@@ -21,7 +22,10 @@ export const procedurePage: PageKind<ProcedureView> = {
   items: (model) => model.procedures,
   url: (procedure) => procedure.url,
   view: (procedure, context) => {
-    const parts = sections(procedure, context);
+    // Terms are linked where they first stand, so the texts are made in the order of the page.
+    const reading = { ...context, terms: termsOfPage(context) };
+    const introduction = procedureIntroduction(procedure, reading);
+    const parts = sections(procedure, reading);
     return {
       title: `${procedure.name} (${procedure.code})`,
       description: descriptionOf(procedure, context).slice(0, 300),
@@ -32,7 +36,7 @@ export const procedurePage: PageKind<ProcedureView> = {
       crumbs: [{ name: context.text.lists.proceduresShort, url: "/thu-tuc/" }, procedure.field],
       main: html`${procedureHeading(procedure, context)}
 ${answers(procedure, context)}
-${procedureIntroduction(procedure, context)}
+${introduction}
 ${contentsOf(parts, context)}
 ${parts.map(
   ({ id, name, body }) => html`<section id="${id}"><h2>${name}</h2>
@@ -69,11 +73,11 @@ function sections(procedure: ProcedureView, context: Context): Section[] {
       name: `${words.where}, ${words.time.toLowerCase()}, ${words.fee.toLowerCase()}`,
       body: methodsTable(procedure, context),
     },
-    { id: "trinh-tu", name: words.steps, body: steps(procedure) },
+    { id: "trinh-tu", name: words.steps, body: steps(procedure, context) },
     ...optional(
       "dieu-kien",
       words.requirements,
-      record.requirements ? prose(record.requirements) : undefined,
+      record.requirements ? prose(record.requirements, context.terms) : undefined,
     ),
     { id: "ket-qua", name: words.result, body: results(procedure, context) },
     ...optional("bi-tu-choi", words.refused, refused(procedure, context)),
@@ -84,12 +88,12 @@ function sections(procedure: ProcedureView, context: Context): Section[] {
   ];
 }
 
-function steps(procedure: ProcedureView): Html {
+function steps(procedure: ProcedureView, { terms }: Context): Html {
   const ordered = Object.entries(procedure.record.steps).sort(([a], [b]) => Number(a) - Number(b));
   const [only] = ordered;
-  if (only && ordered.length === 1) return prose(only[1]);
+  if (only && ordered.length === 1) return prose(only[1], terms);
   return html`<ol class="steps">${ordered.map(
-    ([, step]) => html`<li>${prose(step)}</li>
+    ([, step]) => html`<li>${prose(step, terms)}</li>
 `,
   )}</ol>`;
 }
@@ -103,7 +107,7 @@ function results(procedure: ProcedureView, context: Context): Html {
   );
   return html`${items.length > 0 ? html`<ul>${items}</ul>` : nothing}
 ${expected ? html`<p>${words.expected}: ${expected}</p>` : nothing}
-${next ? html`<h3>${words.next}</h3>${prose(next)}` : nothing}
+${next ? html`<h3>${words.next}</h3>${prose(next, context.terms)}` : nothing}
 ${items.length === 0 && !next ? html`<p>${words.noResult}</p>` : nothing}`;
 }
 
@@ -112,8 +116,8 @@ function refused(procedure: ProcedureView, context: Context): Html | undefined {
   const given = procedure.record.refused;
   if (procedure.refused === undefined || given === undefined) return undefined;
   const { to, basis } = procedure.refused;
-  return html`<p>${words.refusedTo(to.name, timeWords(given.within, context.text))} (<a href="${context.href(basis.url)}">${basis.record.title}</a>).</p>
-${given.note ? prose(given.note) : nothing}
+  return html`<p>${words.refusedTo(to.name, timeWords(given.within, context.text))} (<a href="${context.href(basis.url)}">${basis.record.title}</a>).${lawState(basis, context)}</p>
+${given.note ? prose(given.note, context.terms) : nothing}
 <p>${words.refusedExtra}</p>`;
 }
 
@@ -121,8 +125,7 @@ function legalBasis(procedure: ProcedureView, context: Context): Html | undefine
   if (procedure.legalBasis.length === 0) return undefined;
   return html`<ul>${procedure.legalBasis.map((document) => {
     const { number, title } = document.record;
-    const ended = document.record.until;
-    return html`<li><a href="${context.href(document.url)}">${number ?? title}</a>${number ? html` ${title}` : nothing}${ended ? html` <span class="state">${context.text.documents.until} ${formatDate(ended)}</span>` : nothing}</li>`;
+    return html`<li><a href="${context.href(document.url)}">${number ?? title}</a>${number ? html` ${title}` : nothing}${lawState(document, context)}</li>`;
   })}</ul>`;
 }
 

@@ -95,19 +95,23 @@ ${period.shortcomings.length > 0 ? html`<section><h2>${words.shortcomings}</h2><
   },
 };
 
+/** How much a figure tells of its block: rates first, then what is computed, then what a sentence names. */
+function weight({ indicator: { record } }: Figure): number {
+  return record.unit === "%" ? 3 : record.formula !== undefined ? 2 : record.sentence ? 1 : 0;
+}
+
 /** What a block shows at a glance: what its rate is made of, its course over the periods, its places. */
 function blockCharts(figures: readonly Figure[], period: PeriodView, context: Context): Html {
   const plain = figures.filter(({ indicator }) => indicator.comparison === undefined);
   const rate = plain.find(({ indicator }) => indicator.record.unit === "%");
-  const course = [rate, ...plain].find((figure) => figure && hasSeries(figure));
-  const byPlace = [rate, ...plain]
-    .flatMap((figure) => figure?.indicator ?? [])
-    .map((indicator) =>
-      placesWithTable(
-        indicator.figures.filter((figure) => figure.period === period.period),
-        context,
-      ),
-    );
+  const telling = plain.toSorted((a, b) => weight(b) - weight(a));
+  const course = telling.find(hasSeries);
+  const byPlace = telling.map(({ indicator }) =>
+    placesWithTable(
+      indicator.figures.filter((figure) => figure.period === period.period),
+      context,
+    ),
+  );
   return html`<div class="charts">${rate ? partsChart(rate, context) : nothing}${course ? seriesWithTable(course, context) : nothing}${byPlace.find((chart) => chart !== nothing) ?? nothing}</div>`;
 }
 

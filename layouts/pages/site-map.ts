@@ -35,6 +35,7 @@ ${peopleWorkPages(context).map(({ name, url }) => group(name, url, url === "/doi
 ${group(text.models.title, "/mo-hinh/", linkList(model.models, context))}
 ${group(text.documents.title, "/van-ban/", nothing)}
 ${group(text.forms.title, "/bieu-mau/", nothing)}
+${model.glossary.terms.length > 0 ? group(text.glossary.title, "/thuat-ngu/", nothing) : nothing}
 ${model.sections.map((section) => group(section.name, section.url, linkList(section.pages, context)))}
 ${alone.length > 0 ? linkList(alone, context) : nothing}
 ${linkList([{ name: text.openData.title, url: "/du-lieu/" }], context)}

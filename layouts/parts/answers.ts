@@ -2,7 +2,8 @@ import type { ByMethod, ProcedureView } from "#scripts/derive/model.ts";
 import { formatNumber } from "#scripts/language/numbers.ts";
 import type { Fee } from "#scripts/schema/fee.ts";
 import type { TimeLimit } from "#scripts/schema/time.ts";
-import { type Html, html } from "../html.ts";
+import type { MethodKey } from "#scripts/schema/vocabulary.ts";
+import { type Html, html, nothing } from "../html.ts";
 import type { Context } from "../page.ts";
 import type { Text } from "../text/vi.ts";
 import { feeWords, methodNames, timeWords } from "./terms.ts";
@@ -11,20 +12,20 @@ import { feeWords, methodNames, timeWords } from "./terms.ts";
 export function answers(procedure: ProcedureView, context: Context): Html {
   const { text } = context;
   const words = text.procedure;
-  const { time, fee } = procedure.answers;
+  const { time, fee, quickest, cheapest } = procedure.answers;
   const rows = [
     ["bring", words.bring, bringAnswer(procedure, text), "can-chuan-bi"],
     ["where", words.where, whereAnswer(procedure, text), "noi-nop"],
     [
       "time",
       words.time,
-      byMethod(time, words.noTime, (value) => timeWords(value, text), text),
+      html`${byMethod(time, words.noTime, (value) => timeWords(value, text), text)}${best(quickest, words.quickest, text)}`,
       "thoi-han",
     ],
     [
       "fee",
       words.fee,
-      byMethod(fee, words.noFee, (value) => feeWords(value, text), text),
+      html`${byMethod(fee, words.noFee, (value) => feeWords(value, text), text)}${best(cheapest, words.cheapest, text)}`,
       "le-phi",
     ],
   ] as const;
@@ -81,6 +82,11 @@ function byMethod<T extends TimeLimit | Fee>(
   });
   const has = groups.some((group) => group.hasExceptions);
   return html`${values}${has ? `; ${text.procedure.exceptions}` : ""}`;
+}
+
+/** The best way to file, said plainly where methods differ. */
+function best(methods: readonly MethodKey[], words: (names: string) => string, text: Text): Html {
+  return methods.length === 0 ? nothing : html`; ${words(methodNames(methods, text))}`;
 }
 
 /** How a value without a number or a plain word is named; nothing for the others. */

@@ -5,13 +5,14 @@ import { boundWord } from "#scripts/language/quantities.ts";
 import type { Text } from "../text/vi.ts";
 import { figureWords, unitWords } from "./figure.ts";
 import { periodName } from "./period.ts";
+import { shownInputs } from "./shown-inputs.ts";
 
-/** The figure itself and those it rests on, as far as their value changed after it was published. */
+/** The figure itself and those its explanation names, as far as their value changed after it was published. */
 export function changedFigures(figure: Figure): Figure[] {
   const found = new Set<Figure>();
   const visit = (one: Figure) => {
     if (one.change !== undefined) found.add(one);
-    one.inputs.forEach(visit);
+    shownInputs(one).forEach(visit);
   };
   visit(figure);
   return [...found];

@@ -2,6 +2,7 @@ import type { MethodView, ProcedureView } from "#scripts/derive/model.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context } from "../page.ts";
 import { cell } from "./cell.ts";
+import { lawState } from "./law-state.ts";
 import { prose } from "./prose.ts";
 import { conditionWords, feeWords, timeWords } from "./terms.ts";
 
@@ -79,5 +80,5 @@ function exceptionTable(
 function basisOf(basis: string | undefined, context: Context): Html {
   const document = context.model.documents.find((view) => view.slug === basis);
   if (document === undefined) return nothing;
-  return html` (${context.text.procedure.basis} <a href="${context.href(document.url)}">${document.name}</a>)`;
+  return html` (${context.text.procedure.basis} <a href="${context.href(document.url)}">${document.name}</a>)${lawState(document, context)}`;
 }

@@ -2,18 +2,18 @@ import type { Figure } from "#scripts/derive/model.ts";
 import { formatNumber, formatShortest } from "#scripts/language/numbers.ts";
 import { boundWord } from "#scripts/language/quantities.ts";
 import { type Html, html, nothing } from "../html.ts";
-import type { Context } from "../page.ts";
 import type { Text } from "../text/vi.ts";
 import { changedFigures, changeName, changeWords } from "./changed-value.ts";
-import { figureLink, figureWords, sourceLink, unitWords } from "./figure.ts";
+import { type FigureContext, figureLink, figureWords, sourceLink, unitWords } from "./figure.ts";
 import { periodName } from "./period.ts";
+import { shownInputs } from "./shown-inputs.ts";
 import { unseen } from "./unseen.ts";
 
 /**
  * How a figure came about: formula with names and with numbers, rounding, what its source printed,
  * what was corrected, all its sources. `id` is where links to the figure lead.
  */
-export function figureExplained(figure: Figure, context: Context, id?: string): Html {
+export function figureExplained(figure: Figure, context: FigureContext, id?: string): Html {
   const { text } = context;
   const words = text.figures;
   const isComputed = figure.indicator.record.formula !== undefined;
@@ -24,7 +24,7 @@ ${figure.why ? row(words.why, figure.why) : nothing}${isComputed ? computation(f
 }
 
 /** The same explanation behind a tap; print shows it open. */
-export function figureDetails(figure: Figure, context: Context, id?: string): Html {
+export function figureDetails(figure: Figure, context: FigureContext, id?: string): Html {
   const { how, source } = context.text.figures;
   const summary = figure.indicator.record.formula === undefined ? source : how;
   return html`<details class="how"><summary>${summary}${unseen(figure.indicator.name)}</summary>${figureExplained(figure, context, id)}</details>`;
@@ -35,14 +35,19 @@ function row(term: string, value: Html | string): Html {
 `;
 }
 
-function computation(figure: Figure, context: Context): Html {
+function computation(figure: Figure, context: FigureContext): Html {
   const { text } = context;
   const words = text.figures;
   const { record, decimals, comparison } = figure.indicator;
   const { named, filled } = comparison ? compared(figure, context) : arithmetic(figure, context);
-  const isRounded = figure.value !== undefined && comparison !== "rank";
+  const isRounded = comparison !== "rank" && !isWhole(figure.value, decimals);
   const result = comparison === "rank" ? "" : html` = ${figureWords(figure, text)}`;
   return html`${row(words.formula, named)}${row(words.numbers, html`${filled}${result}${isRounded ? ` (${words.rounding(decimals)})` : ""}`)}${record.denominator ? row(words.denominator, record.denominator) : nothing}${figure.stated ? statedRow(figure, figure.stated, text) : nothing}`;
+}
+
+/** True for a value that its decimals show as it is. */
+function isWhole(value: number | undefined, decimals: number): boolean {
+  return value === undefined || Math.abs(value - Number(value.toFixed(decimals))) < 1e-9;
 }
 
 /** A formula twice: with the names of what it uses, and with their numbers, each a link. */
@@ -52,7 +57,7 @@ interface Shown {
 }
 
 /** The written formula with every name replaced; an indicator without a value here keeps its name. */
-function arithmetic(figure: Figure, context: Context): Shown {
+function arithmetic(figure: Figure, context: FigureContext): Shown {
   const inputs = new Map(figure.inputs.map((input) => [input.indicator.slug, input]));
   const names = new Map(figure.indicator.inputs.map((input) => [input.slug, input.name]));
   const parts = (figure.indicator.record.formula ?? "").split(/([a-z][a-z0-9-]*)/);
@@ -75,12 +80,12 @@ const signs = (text: string) =>
   text.replaceAll("/", "÷").replaceAll("*", "×").replaceAll(" - ", " − ");
 
 /** A change, a share or a rank in words, and the figures it compares, each with its period or place. */
-function compared(figure: Figure, context: Context): Shown {
+function compared(figure: Figure, context: FigureContext): Shown {
   const words = context.text.figures;
   const [of] = figure.indicator.inputs;
   const name = of?.name ?? "";
   const inputs = (sign: string, label: (input: Figure) => string) =>
-    html`${figure.inputs.map((input, index) => html`${index > 0 ? sign : ""}${figureLink(input, context, false)} (${label(input)})`)}`;
+    html`${shownInputs(figure).map((input, index) => html`${index > 0 ? sign : ""}${figureLink(input, context, false)} (${label(input)})`)}`;
   const place = (input: Figure) => input.place.name;
   if (figure.indicator.comparison === "change") {
     const filled = inputs(" − ", (input) => periodName(input.period, context.text));
@@ -100,9 +105,13 @@ function statedRow(figure: Figure, stated: NonNullable<Figure["stated"]>, text: 
   const printed = `${bound ? `${bound} ` : ""}${formatShortest(stated.value, 2)}${unitWords(unit)}`;
   const { difference } = stated;
   const points = unit === "%" ? text.figures.points : unit;
+  const agrees =
+    figure.value === undefined
+      ? text.figures.statedOnly(printed)
+      : text.figures.statedSame(printed);
   const words =
     difference === undefined
-      ? text.figures.statedSame(printed)
+      ? agrees
       : text.figures.statedDiffers(printed, `${formatShortest(difference, 2)} ${points}`);
   return html`<div${difference === undefined ? nothing : html` class="differs"`}><dt>${text.figures.compared}</dt><dd>${words}</dd></div>
 `;

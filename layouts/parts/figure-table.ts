@@ -1,7 +1,6 @@
 import type { Figure } from "#scripts/derive/model.ts";
 import { type Html, html, nothing } from "../html.ts";
-import type { Context } from "../page.ts";
-import { figureLink, figureMark } from "./figure.ts";
+import { type FigureContext, figureLink, figureMark } from "./figure.ts";
 import { figureDetails } from "./figure-explained.ts";
 
 /**
@@ -11,7 +10,7 @@ import { figureDetails } from "./figure-explained.ts";
 export function figureTable(
   figures: readonly Figure[],
   caption: string,
-  context: Context,
+  context: FigureContext,
   common?: Figure["source"],
 ): Html {
   const words = context.text.results;
@@ -32,7 +31,7 @@ export function figureTable(
 }
 
 /** The change, share and rank of a figure, each with how it was computed. */
-export function comparisons(figure: Figure, context: Context): Html {
+export function comparisons(figure: Figure, context: FigureContext): Html {
   if (figure.comparisons.length === 0) return nothing;
   return html`<ul class="comparisons">${figure.comparisons.map(
     (one) =>

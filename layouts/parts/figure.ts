@@ -4,6 +4,10 @@ import { boundWord } from "#scripts/language/quantities.ts";
 import { type Html, html } from "../html.ts";
 import type { Context } from "../page.ts";
 import type { Text } from "../text/vi.ts";
+import { lawState } from "./law-state.ts";
+
+/** What showing a figure needs of the page it stands on. */
+export type FigureContext = Pick<Context, "text" | "href">;
 
 /** The words of a figure as people read them: «trên 2.560 người», «73,5%», «hạng 2», «không tính được». */
 export function figureWords(figure: Figure, text: Text, withUnit = true): string {
@@ -40,19 +44,15 @@ export function figureAnchor({ period, place }: Figure): string {
 }
 
 /** A figure that leads to where it is explained. */
-export function figureLink(
-  figure: Figure,
-  context: Pick<Context, "text" | "href">,
-  withUnit = true,
-): Html {
+export function figureLink(figure: Figure, context: FigureContext, withUnit = true): Html {
   const mark = figureMark(figure, context.text, withUnit);
   const url = `${context.href(figure.indicator.url)}#${figureAnchor(figure)}`;
   return html`<a class="figure" href="${url}">${mark}</a>`;
 }
 
 /** A link to the document a figure was read from, with its page. */
-export function sourceLink(source: Figure["source"], context: Context): Html {
+export function sourceLink(source: Figure["source"], context: FigureContext): Html {
   const { document, page } = source;
   const place = page ? `, ${context.text.figures.page(page)}` : "";
-  return html`<a href="${context.href(document.url)}">${document.record.title}</a>${place}`;
+  return html`<a href="${context.href(document.url)}">${document.record.title}</a>${place}${lawState(document, context)}`;
 }

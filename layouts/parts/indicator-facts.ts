@@ -13,7 +13,6 @@ export function indicatorFacts(indicator: IndicatorView, context: Context): Html
     [words.kind, words.kinds[record.kind]],
     [words.unit, record.unit],
     [words.direction, direction && words.directions[direction]],
-    [words.denominator, record.denominator],
     [words.within, within && link(within, context)],
     [words.parts, parts.length > 0 ? inlineLinks(parts, context) : undefined],
     [words.equals, record.equals && identity(indicator, record.equals, context)],

@@ -31,16 +31,20 @@ export function figuresTable(indicator: IndicatorView, context: Context): Html {
 export function rankedPlaces(indicator: IndicatorView, context: Context): Html {
   const { text, href } = context;
   const words = text.indicator;
-  const rank = indicator.usedBy.find(({ comparison }) => comparison === "rank");
+  const isRank = indicator.comparison === "rank";
+  const rank = isRank
+    ? indicator
+    : indicator.usedBy.find(({ comparison }) => comparison === "rank");
   const period = newestPeriod(rank?.figures ?? []);
   const ranks = (rank?.figures ?? [])
     .filter((figure) => figure.period === period)
     .toSorted((a, b) => (a.value ?? Infinity) - (b.value ?? Infinity));
   if (period === undefined || ranks.length === 0) return nothing;
-  const own = new Map(indicator.figures.map((figure) => [figureAnchor(figure), figure]));
+  const values = rank?.inputs[0]?.figures ?? [];
+  const own = new Map(values.map((figure) => [figureAnchor(figure), figure]));
   const heading = words.ranked(periodName(period, text));
   return html`<section><h2>${heading}</h2>
-<table class="reflow ranked">
+<table class="reflow compared">
 <caption class="unseen">${heading}: ${indicator.name}</caption>
 <thead><tr><th scope="col">${words.place}</th><th scope="col" class="number">${words.rank}</th><th scope="col" class="number">${text.results.value}</th></tr></thead>
 <tbody>${ranks.map((figure) => {

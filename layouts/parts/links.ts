@@ -8,7 +8,7 @@ interface Target {
 }
 
 /** A plain link of the site. */
-export function link(target: Target, context: Context): Html {
+export function link(target: Target, context: Pick<Context, "href">): Html {
   return html`<a href="${context.href(target.url)}">${target.name}</a>`;
 }
 

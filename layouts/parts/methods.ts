@@ -60,7 +60,9 @@ function notesOf(procedure: ProcedureView, context: Context): Html {
   const isShared = (methods: readonly string[]) => methods.length === procedure.methods.length;
   return html`<h3>${words.methodNotes}</h3>
 ${[...notes].map(([note, methods]) =>
-  isShared(methods) ? prose(note) : html`<p class="for">${methods.join(", ")}:</p>${prose(note)}`,
+  isShared(methods)
+    ? prose(note, context.terms)
+    : html`<p class="for">${methods.join(", ")}:</p>${prose(note, context.terms)}`,
 )}`;
 }
 

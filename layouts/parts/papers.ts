@@ -2,6 +2,7 @@ import type { CaseView, FormView, PaperView, ProcedureView } from "#scripts/deri
 import { formatNumber } from "#scripts/language/numbers.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context } from "../page.ts";
+import { lawState } from "./law-state.ts";
 import { prose } from "./prose.ts";
 import { feeWords, timeWords } from "./terms.ts";
 import { unseen } from "./unseen.ts";
@@ -18,7 +19,7 @@ ${cases.length > 1 ? html`<p class="not-on-paper">${words.chooseCase}</p>` : not
 ${cases.map((given, index) => caseDetails(given, cases.length === 1 || index === 0, context))}`
       : paperLists(papers, context);
   return html`${papers.length === 0 ? html`<p>${words.noPapers}</p>` : body}
-${notes.length > 0 ? html`<h3>${words.paperNotes}</h3>${notes.map((note) => html`<div class="note">${prose(note)}</div>`)}` : nothing}`;
+${notes.length > 0 ? html`<h3>${words.paperNotes}</h3>${notes.map((note) => html`<div class="note">${prose(note, context.terms)}</div>`)}` : nothing}`;
 }
 
 function caseDetails(given: CaseView, isOpen: boolean, context: Context): Html {
@@ -53,12 +54,13 @@ function paperItem({ record, form }: PaperView, context: Context): Html {
     record.originals ? words.originals(formatNumber(record.originals)) : "",
     record.copies ? words.copies(formatNumber(record.copies)) : "",
   ].filter(Boolean);
-  return html`<li>${prose(record.name)}${counts.length > 0 || form ? html`<p class="meta">${counts.join(", ")}${form ? formOf(form, counts.length > 0, context) : nothing}</p>` : nothing}${record.when ? html`<p class="when">${words.whenNeeded}: ${record.when}</p>` : nothing}${record.note ? html`<div class="note">${prose(record.note)}</div>` : nothing}</li>
+  const { terms } = context;
+  return html`<li>${prose(record.name, terms && ((line) => terms(line, true)))}${counts.length > 0 || form ? html`<p class="meta">${counts.join(", ")}${form ? formOf(form, counts.length > 0, context) : nothing}</p>` : nothing}${record.when ? html`<p class="when">${words.whenNeeded}: ${record.when}</p>` : nothing}${record.note ? html`<div class="note">${prose(record.note, terms)}</div>` : nothing}</li>
 `;
 }
 
 function formOf(form: FormView, isAfterCounts: boolean, context: Context): Html {
   const words = context.text.procedure;
   const { name, url } = form.record;
-  return html`${isAfterCounts ? " · " : ""}${words.form} <a href="${context.href(form.url)}">${name}</a>${url ? html` (<a href="${url}" rel="external">${words.formAtSource}${unseen(name)}</a>)` : nothing}`;
+  return html`${isAfterCounts ? " · " : ""}${words.form} <a href="${context.href(form.url)}">${name}</a>${url ? html` (<a href="${url}" rel="external">${words.formAtSource}${unseen(name)}</a>)` : nothing}${form.document ? lawState(form.document, context) : nothing}`;
 }

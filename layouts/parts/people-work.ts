@@ -18,7 +18,7 @@ interface WorkPage {
 }
 
 /** The pages of the work with people that this site has facts for. */
-export function peopleWorkPages(context: Context): WorkPage[] {
+export function peopleWorkPages(context: Pick<Context, "model" | "text">): WorkPage[] {
   const { model, text } = context;
   const { receptions, dialogues, cultureRules, criteria } = model;
   const page = (name: string, url: string, line: string) => ({ name, url, line });
@@ -46,6 +46,18 @@ export function peopleWorkPages(context: Context): WorkPage[] {
   ];
 }
 
+/** The same for search, with every dialogue and every timetable beside their pages. */
+export function peopleWorkRecords(context: Pick<Context, "model" | "text">): WorkPage[] {
+  const { dialogues, receptions } = context.model;
+  return [
+    ...peopleWorkPages(context),
+    ...receptions.map((view) => ({ name: view.name, url: view.url, line: receptionDays(view) })),
+    ...dialogues.map(({ name, url, record, place }) => ({
+      ...{ name, url, line: `${formatDate(record.date)} · ${place.name}` },
+    })),
+  ];
+}
+
 /** A section that leads to those pages; nothing where there are none. */
 export function peopleWorkSection(context: Context): Html {
   const pages = peopleWorkPages(context);
@@ -60,7 +72,10 @@ export function peopleWorkSection(context: Context): Html {
 }
 
 /** «2 cuộc đối thoại, 5 kiến nghị, 3 đã được trả lời.» */
-export function dialoguesInShort(dialogues: readonly DialogueView[], { text }: Context): string {
+export function dialoguesInShort(
+  dialogues: readonly DialogueView[],
+  { text }: Pick<Context, "text">,
+): string {
   const sum = (count: (dialogue: DialogueView) => number) =>
     formatNumber(dialogues.reduce((all, dialogue) => all + count(dialogue), 0));
   const all = sum(({ petitions }) => petitions.length);
@@ -71,7 +86,7 @@ export function dialoguesInShort(dialogues: readonly DialogueView[], { text }: C
 export const answeredIn = ({ counts }: DialogueView) => counts.answered + counts.resolved;
 
 /** «8 trong 10 cơ quan đã ban hành»; where no agency is listed, the words of the source. */
-export function rulesInShort(rules: CultureRulesView, { text }: Context): string {
+export function rulesInShort(rules: CultureRulesView, { text }: Pick<Context, "text">): string {
   const { adopted, agencies, statements } = rules;
   if (agencies.length === 0) return statements[0]?.text ?? "";
   return text.cultureRules.adopted(formatNumber(adopted), formatNumber(agencies.length));

@@ -6,15 +6,12 @@ import { dateMark, deadlineMark } from "./date.ts";
 import { link } from "./links.ts";
 import { prose } from "./prose.ts";
 
-/** The anchor of a petition on the page of its dialogue. */
-export const petitionAnchor = (id: string) => `kien-nghi-${id}`;
-
 /** One petition: what was asked, how far it has come, and the answer. */
 export function petitionSection(petition: PetitionView, context: Context): Html {
   const words = context.text.dialogues;
-  const { id, record, handledBy, isPending } = petition;
+  const { anchor, record, handledBy, isPending } = petition;
   const heading = isPending ? words.soFar : words.answer;
-  return html`<section class="petition" id="${petitionAnchor(id)}"><h3>${record.what}</h3>
+  return html`<section class="petition" id="${anchor}"><h3>${record.what}</h3>
 <p class="identity">${petitionStatus(petition, context)}
 ${record.deadline ? html`<span>${words.deadline} ${deadlineOf(petition, record.deadline)}</span>` : nothing}
 ${answeredOn(petition, context)}

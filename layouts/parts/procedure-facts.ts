@@ -34,7 +34,7 @@ ${factList([
       html`<time datetime="${record.review}" data-review>${formatDate(record.review)}</time>`,
   ],
   [words.keywords, record.keywords?.join(", ")],
-  [words.description, record.description && prose(record.description)],
+  [words.description, record.description && prose(record.description, context.terms)],
   [words.layers, isLayered ? origin.layers.join(", ") : undefined],
   [
     words.ownChanges,

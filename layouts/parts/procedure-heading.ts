@@ -1,5 +1,6 @@
 import type { ProcedureView } from "#scripts/derive/model.ts";
 import { formatDate } from "#scripts/language/dates.ts";
+import { formatNumber } from "#scripts/language/numbers.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context } from "../page.ts";
 import { prose } from "./prose.ts";
@@ -21,7 +22,7 @@ export function procedureHeading(procedure: ProcedureView, context: Context): Ht
   const isOpen = state.kind === "open";
   const isCut = procedure.name.length > LONGEST_HEADING;
   return html`${pageTitle(isCut ? `${beginningOf(procedure.name)} …` : procedure.name)}
-<p class="identity"><span class="state${isOpen ? "" : " closed"}">${words.state[state.kind]}${dates.length > 0 ? ` ${dates.join(" ")}` : ""}</span> <span class="code">${words.code} ${procedure.code}</span>${isCut ? html` <a href="#ten-day-du">${words.fullName}</a>` : nothing}</p>
+<p class="identity"><span class="state${isOpen ? "" : " closed"}">${words.state[state.kind]}${dates.length > 0 ? ` ${dates.join(" ")}` : ""}</span> <span class="code">${words.code} ${procedure.code}</span>${isCut ? html` <a class="not-on-paper" href="#ten-day-du">${words.fullName}</a>` : nothing}</p>
 ${notice(procedure, context)}
 `;
 }
@@ -32,7 +33,7 @@ function notice(procedure: ProcedureView, context: Context): Html {
   const { reason } = record.state;
   if (!reason && !replacedBy) return nothing;
   const instead = replacedBy
-    ? html` ${context.text.procedure.replacedBy}: <a href="${context.href(replacedBy.url)}">${replacedBy.name}</a>`
+    ? html` ${context.text.procedure.replacedBy}: <a href="${context.href(replacedBy.url)}">${replacedBy.name}</a>.`
     : nothing;
   const state = procedure.isWithdrawn ? html` ${context.text.upkeep.onlyToLookUp}` : nothing;
   return html`<p class="notice">${reason}${instead}${state}</p>`;
@@ -44,8 +45,17 @@ export function procedureIntroduction(procedure: ProcedureView, context: Context
   const { everydayNames, summary } = procedure.record;
   const isCut = procedure.name.length > LONGEST_HEADING;
   return html`${isCut ? html`<p id="ten-day-du"><strong>${words.fullName}:</strong> ${procedure.name}</p>` : nothing}
-${summary ? prose(summary) : nothing}
-${everydayNames ? html`<p class="also">${words.also}: ${everydayNames.join(", ")}</p>` : nothing}`;
+${summary ? prose(summary, context.terms) : nothing}
+${everydayNames ? html`<p class="also">${words.also}: ${everydayNames.join(", ")}</p>` : nothing}
+${endedBasis(procedure, context)}`;
+}
+
+/** Told at the top, since the legal basis stands where few people read. */
+function endedBasis({ legalBasis }: ProcedureView, context: Context): Html {
+  const words = context.text.procedure;
+  const ended = legalBasis.filter(({ record, replacedBy }) => record.until ?? replacedBy);
+  if (ended.length === 0) return nothing;
+  return html`<p class="law-watch">${words.endedBasisIn} ${words.endedBasis(formatNumber(ended.length))}: <a href="#can-cu">${words.endedBasisSee}</a>.</p>`;
 }
 
 /** The beginning of a long name, cut behind a word, best where its parts meet. */

@@ -53,7 +53,7 @@ function tableOf(rows: readonly Row[], head: string, about: string, context: Con
   if (indicator === undefined) return nothing;
   const { text, href } = context;
   const isDerived = indicator.record.formula !== undefined;
-  return html`<details class="how"><summary>${text.charts.table}${unseen(`${indicator.name}, ${about}`)}</summary><table>
+  return html`<details class="how"><summary>${text.charts.table}${unseen(`${indicator.name}, ${about}`)}</summary><table class="reflow figures">
 <caption class="unseen">${indicator.name}, ${about}</caption>
 <thead><tr><th scope="col">${head}</th><th scope="col" class="number">${text.results.value}</th>${isDerived ? html`<th scope="col">${text.results.explained}</th>` : nothing}</tr></thead>
 <tbody>${rows.map(

@@ -49,7 +49,7 @@ export const vi = {
     /** `{n}` is a number, `{q}` the question, `{list}` what was chosen: these words travel to the browser. */
     found: "Có 1 kết quả cho «{q}».",
     foundMany: "Có {n} kết quả cho «{q}», gần nhất ở trên.",
-    foundMost: "{n} kết quả gần nhất với «{q}», gần nhất ở trên.",
+    foundMost: "Có hơn {n} kết quả cho «{q}», gần nhất ở trên.",
     filtered: "Đang thu hẹp: {list}",
     unsure: "Có thể trang này không có thủ tục bạn hỏi. Dưới đây là những gì gần «{q}» nhất.",
     onlyInText:
@@ -189,6 +189,8 @@ export const vi = {
     noTime: "Cơ quan chưa công bố thời hạn",
     noFee: "Cơ quan chưa công bố mức phí",
     exceptions: "có trường hợp khác",
+    quickest: (methods: string) => `nhanh nhất: ${methods}`,
+    cheapest: (methods: string) => `rẻ nhất: ${methods}`,
     sameDay: "Trong ngày",
     noLimit: "Pháp luật không quy định thời hạn",
     unclearTime: (stated: string, why: string) => `Nguồn ghi «${stated}» (${why})`,
@@ -243,6 +245,9 @@ export const vi = {
     refusedExtra:
       "Cơ quan chỉ được yêu cầu những giấy tờ đã công bố. Bạn có thể từ chối yêu cầu ngoài danh sách này.",
     legalBasis: "Căn cứ pháp lý",
+    endedBasis: (count: string) => `${count} văn bản hết hiệu lực hoặc được thay thế`,
+    endedBasisIn: "Thủ tục này căn cứ",
+    endedBasisSee: "xem từ ngày nào, thay bằng văn bản nào",
     related: "Thủ tục liên quan",
     lifeEvents: "Thủ tục này nằm trong",
     changes: "Thay đổi",
@@ -306,6 +311,7 @@ export const vi = {
       about: "Nguồn ghi «khoảng»: số gần đúng.",
     },
     statedSame: (stated: string) => `Nguồn in ${stated}, khớp với số tính lại.`,
+    statedOnly: (stated: string) => `Nguồn in ${stated}, nhưng không đủ số để tính lại.`,
     statedDiffers: (stated: string, difference: string) =>
       `Nguồn in ${stated}, lệch ${difference} so với số tính lại.`,
     points: "điểm phần trăm",
@@ -405,13 +411,14 @@ export const vi = {
     kinds: { count: "Số đếm", amount: "Số tiền", derived: "Tính từ chỉ số khác" },
     direction: "Thế nào là tốt",
     directions: { up: "Nhiều hơn là tốt", down: "Ít hơn là tốt", none: "Không xét" },
-    denominator: "Mẫu số",
     within: "Nằm trong",
     parts: "Gồm các phần",
     equals: "Phải đúng",
     acrossMergers: "Sáp nhập địa phương",
     acrossMergersYes: "Số trước và sau sáp nhập so được với nhau",
     nextExpected: "Kỳ công bố tới",
+    overdue: "đã tới ngày",
+    overdueSome: "Đã tới ngày hẹn công bố số liệu kỳ tiếp theo.",
     ranked: (period: string) => `Xếp hạng địa phương, ${period}`,
     rank: "Hạng",
     changed: "Đính chính và cập nhật",
@@ -587,6 +594,10 @@ export const vi = {
     from: "Có hiệu lực từ",
     until: "Hết hiệu lực từ",
     replacedBy: "Được thay bằng",
+    /** «Văn bản này hết hiệu lực từ 01/07/2026, thay bằng 99/2026/NĐ-CP». */
+    thisDocument: "Văn bản này",
+    endsOn: "hết hiệu lực từ",
+    insteadOfIt: "thay bằng",
     official: "Bản chính thức",
     citedBy: "Thủ tục căn cứ văn bản này",
     cited: (count: string) => `${count} thủ tục`,
@@ -619,6 +630,11 @@ export const vi = {
     none: "Chưa có biểu mẫu nào.",
   },
 
+  glossary: {
+    title: "Thuật ngữ",
+    description: "Những từ hay gặp trong thủ tục, giải thích bằng lời thường ngày.",
+  },
+
   lifeEvents: {
     title: "Sự kiện cuộc sống",
     description: "Khi có việc trong đời, làm những thủ tục nào, theo thứ tự nào.",
@@ -636,12 +652,13 @@ export const vi = {
     noLicence:
       "cơ quan chưa công bố giấy phép. Hãy hỏi cơ quan theo địa chỉ ở cuối trang trước khi dùng lại rộng rãi.",
     count: (count: string) => `Có ${count} bản ghi.`,
+    noRecords: "Chưa có bản ghi nào.",
     formats: {
-      CSV: "bảng, dấu phẩy",
-      Excel: "bảng, mở thẳng bằng Excel",
-      JSON: "dữ liệu có cấu trúc",
-      "JSON-LD": "dữ liệu liên kết",
-      "JSON Schema": "lược đồ",
+      CSV: "Bảng cho máy đọc",
+      Excel: "Bảng mở thẳng bằng Excel",
+      JSON: "Dữ liệu có cấu trúc, đủ mọi trường",
+      "JSON-LD": "Dữ liệu liên kết",
+      "JSON Schema": "Lược đồ",
     },
     asPage: "Xem trên trang",
     columns: (count: number) => `${count} cột của bảng`,

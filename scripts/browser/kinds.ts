@@ -7,7 +7,9 @@ export function largestOfEachKind(dir: string): Map<string, string> {
   for (const path of htmlFiles(dir)) {
     const text = readFileSync(path, "utf8");
     const kind = /<main [^>]*data-kind="([\w-]+)"/.exec(text)?.[1];
-    if (kind === undefined || text.length <= (largest.get(kind)?.size ?? 0)) continue;
+    // A page that leads on is gone before anybody looks at it.
+    if (kind === "moved" || kind === undefined || text.length <= (largest.get(kind)?.size ?? 0))
+      continue;
     const name = relative(dir, path).split(sep).join("/");
     largest.set(kind, { url: name.replace(/(^|\/)index\.html$/, "$1"), size: text.length });
   }

@@ -16,6 +16,7 @@ const MIME: { readonly [extension: string]: string } = {
   ".xml": "application/xml; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
+  ".ics": "text/calendar; charset=utf-8",
   ".wasm": "application/wasm",
 };
 

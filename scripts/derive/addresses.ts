@@ -14,6 +14,7 @@ export const addresses = {
   documents: "/van-ban/",
   document: (slug: string) => `/van-ban/${slug}/`,
   forms: "/bieu-mau/",
+  glossary: "/thuat-ngu/",
   results: "/ket-qua/",
   period: (period: string) => `/ket-qua/${period}/`,
   indicators: "/chi-so/",

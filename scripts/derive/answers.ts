@@ -1,5 +1,6 @@
 import type { Procedure } from "#scripts/schema/procedure.ts";
 import type { MethodKey } from "#scripts/schema/vocabulary.ts";
+import { cheapestMethods, quickestMethods } from "./best-methods.ts";
 import type { Answers, ByMethod, CaseView, Link, MethodView, PaperView } from "./model.ts";
 
 /** What to bring, where, how long, how much: the four answers at the top of a procedure. */
@@ -12,6 +13,17 @@ export function deriveAnswers(
   // Without cases every paper counts; with cases the first one is the plain case that the page opens with.
   const first = cases[0]?.papers ?? papers;
   const submitted = first.filter((paper) => paper.record.give === "submit");
+  const keys = methods.map(({ key }) => key);
+  const time = byMethod(
+    methods,
+    (method) => method.record.timeLimit,
+    (method) => method.record.timeExceptions,
+  );
+  const fee = byMethod(
+    methods,
+    (method) => method.record.fee,
+    (method) => method.record.feeExceptions,
+  );
   return {
     bring: {
       papers: submitted.length,
@@ -21,16 +33,10 @@ export function deriveAnswers(
     },
     where: places(methods),
     online: record.methods.online?.url,
-    time: byMethod(
-      methods,
-      (method) => method.record.timeLimit,
-      (method) => method.record.timeExceptions,
-    ),
-    fee: byMethod(
-      methods,
-      (method) => method.record.fee,
-      (method) => method.record.feeExceptions,
-    ),
+    time,
+    fee,
+    quickest: quickestMethods(time, keys),
+    cheapest: cheapestMethods(fee, keys),
   };
 }
 

@@ -127,7 +127,7 @@ function deriveForms(
         name: record.name,
         url: "",
         record,
-        document: linkTo(documents.get(record.document ?? "")),
+        document: documents.get(record.document ?? ""),
         usedBy: [],
       },
     ]),

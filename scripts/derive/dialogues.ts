@@ -1,6 +1,11 @@
 import { dayNumber } from "#scripts/language/calendar.ts";
 import type { Dataset, Entry } from "#scripts/schema/dataset.ts";
-import { type Dialogue, type Petition, petitionStatuses } from "#scripts/schema/dialogue.ts";
+import {
+  type Dialogue,
+  isPending,
+  type Petition,
+  petitionStatuses,
+} from "#scripts/schema/dialogue.ts";
 import { addresses } from "./addresses.ts";
 import { required } from "./figures.ts";
 import type { DialogueView, PetitionView } from "./people-work-views.ts";
@@ -47,13 +52,14 @@ function dialogueView({ id, value: record }: Entry<Dialogue>, referred: Referred
 }
 
 function petitionView(id: string, record: Petition, referred: Referred): PetitionView {
-  const { handledBy, deadline, answeredOn, status } = record;
+  const { handledBy, deadline, answeredOn } = record;
   const days = deadline && answeredOn ? dayNumber(answeredOn) - dayNumber(deadline) : 0;
   return {
     id,
+    anchor: `kien-nghi-${id}`,
     record,
     handledBy: handledBy ? required(referred.agencies.get(handledBy), handledBy) : undefined,
-    isPending: status === "open" || status === "overdue",
+    isPending: isPending(record),
     late: days > 0 ? days : undefined,
   };
 }

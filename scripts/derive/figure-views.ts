@@ -30,11 +30,14 @@ export interface Figure {
   stated: { value: number; bound: Bound; difference: number | undefined } | undefined;
   /** A published value that changed later. */
   change: FigureChange | undefined;
+  /** Why the like period before, though it has figures, may not be compared with this one. */
+  breaks: string | undefined;
 }
 
 /** A document that figures were read from. */
 export interface SourceDocument extends Link {
   record: Document;
+  replacedBy: Link | undefined;
   /** The periods whose results were read from it. */
   results: Link[];
 }
@@ -66,7 +69,10 @@ export interface IndicatorView extends Link {
   within: IndicatorView | undefined;
   /** All its figures: by place, then by period, newest first. */
   figures: Figure[];
-  /** The newest figure of a place that a results file is about; undefined where only places below have any. */
+  /**
+   * The newest figure of a place that a results file is about; where only places below have any, the
+   * newest of them, for a rank the first. Undefined without figures.
+   */
   headline: Figure | undefined;
   /** Its figures that were corrected or revised, and those it rests on, the latest first. */
   changed: Figure[];

@@ -1,6 +1,7 @@
 import { Calculator, parsedFormula } from "#scripts/formula/calculator.ts";
 import { referencesIn } from "#scripts/formula/expression.ts";
 import { Ledger, type Spot } from "#scripts/formula/ledger.ts";
+import { periodBefore } from "#scripts/formula/periods.ts";
 import { statedDifference } from "#scripts/formula/stated.ts";
 import { storedMeasure } from "#scripts/formula/stored.ts";
 import { isPercentage } from "#scripts/formula/units.ts";
@@ -58,7 +59,8 @@ export function deriveFigures(
     const spot = { period: part.period, place: part.place.slug };
     for (const view of indicators.values()) {
       if (!calculator.exists(view.slug, spot)) continue;
-      const figure = makeFigure(view, part, calculator);
+      const breaks = breakBefore(view, spot, ledger);
+      const figure: Figure = { ...makeFigure(view, part, calculator), breaks };
       figures.set(figure.id, figure);
       if (part.isMain && (view.headline?.period ?? "") < part.period) view.headline = figure;
     }
@@ -68,8 +70,21 @@ export function deriveFigures(
     figure.indicator.figures.push(figure);
     figure.place.figures.push(figure);
   }
-  for (const view of indicators.values()) view.changed = changedFigures(view.figures);
+  for (const view of indicators.values()) {
+    view.changed = changedFigures(view.figures);
+    view.headline ??= newestBelow(view);
+  }
   return figures;
+}
+
+/** Of an indicator that only places below have: the newest known figure, the first in the order for a rank. */
+function newestBelow({ figures, comparison }: IndicatorView): Figure | undefined {
+  const [newest, ...others] = figures.toSorted((a, b) => (a.period < b.period ? 1 : -1));
+  const isBetter = (one: Figure, other: Figure) =>
+    one.period === other.period &&
+    one.value !== undefined &&
+    (other.value === undefined || (comparison === "rank" && one.value < other.value));
+  return newest && others.reduce((best, one) => (isBetter(one, best) ? one : best), newest);
 }
 
 /** Joins every figure with those it is computed from, and with those that compare it. */
@@ -85,7 +100,18 @@ function linkFigures(figures: ReadonlyMap<string, Figure>, calculator: Calculato
   }
 }
 
-function makeFigure(view: IndicatorView, part: Part, calculator: Calculator): Figure {
+/** A series stops where days or borders changed: what stands before is about something else. */
+function breakBefore({ record }: IndicatorView, spot: Spot, ledger: Ledger): string | undefined {
+  const before = ledger.before(spot, { acrossMergers: record.acrossMergers === true });
+  const earlier = ledger.valuesAt({ ...spot, period: periodBefore(spot.period) });
+  return "why" in before && earlier !== undefined ? before.why : undefined;
+}
+
+function makeFigure(
+  view: IndicatorView,
+  part: Part,
+  calculator: Calculator,
+): Omit<Figure, "breaks"> {
   const spot = { period: part.period, place: part.place.slug };
   const stored = part.values[view.slug];
   const measure = calculator.measure(view.slug, spot);

@@ -19,6 +19,7 @@ import type {
   PeriodView,
   PlaceView,
 } from "./figure-views.ts";
+import type { Glossary } from "./glossary-views.ts";
 import type { Link } from "./link.ts";
 import type { ListPart } from "./list-part.ts";
 import type { PeopleWork } from "./people-work-views.ts";
@@ -64,7 +65,7 @@ export interface PaperView {
 /** A form; its `url` is the place on the list of forms where it stands. */
 export interface FormView extends Link {
   record: Form;
-  document: Link | undefined;
+  document: DocumentView | undefined;
   usedBy: Link[];
 }
 
@@ -98,6 +99,9 @@ export interface Answers {
   online: string | undefined;
   time: ByMethod<TimeLimit>[];
   fee: ByMethod<Fee>[];
+  /** Ways to file that take the least time or money; none where all are alike or nobody can say. */
+  quickest: MethodKey[];
+  cheapest: MethodKey[];
 }
 
 export interface ProcedureView extends Link {
@@ -180,6 +184,7 @@ export interface SiteModel extends PeopleWork, Upkeep {
   forms: FormView[];
   formLists: ListPart<FormView>[];
   lifeEvents: LifeEventView[];
+  glossary: Glossary;
   indicators: IndicatorView[];
   figures: ReadonlyMap<string, Figure>;
   periods: PeriodView[];

@@ -12,6 +12,8 @@ export interface SourceView {
 
 export interface PetitionView {
   id: string;
+  /** Where it stands on the page of its dialogue. */
+  anchor: string;
   record: Petition;
   handledBy: Link | undefined;
   /** True while nobody has answered for good. */

@@ -22,7 +22,7 @@ export function claimAddresses(model: SiteModel, dataset: Dataset): void {
     register.claim({ url: list.url, source: "minh-bach" });
   }
   const furtherPages = [
-    ...[model.documentLists, model.formLists, model.reviewLists],
+    ...[model.documentLists, model.formLists, model.reviewLists, model.glossary.lists],
     ...model.documents.map((document) => document.citing),
   ].flatMap(([, ...further]) => further);
   for (const { url } of furtherPages) register.claim({ url, source: "minh-bach" });

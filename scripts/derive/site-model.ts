@@ -4,6 +4,7 @@ import { deriveCatalogue } from "./catalogue.ts";
 import { deriveChanges } from "./changes.ts";
 import { deriveContent } from "./content.ts";
 import { deriveFigures, deriveIndicators, required } from "./figures.ts";
+import { deriveGlossary } from "./glossary.ts";
 import { byName, listPages } from "./lists.ts";
 import type {
   GroupView,
@@ -43,6 +44,7 @@ export function deriveSite(dataset: Dataset): SiteModel {
     periods,
     places: [...places.values()].filter(hasPage),
     models,
+    glossary: deriveGlossary(dataset),
     ...derivePeopleWork(dataset, {
       agencies: new Map(catalogue.agencies.map((view) => [view.slug, view])),
       ...{ documents, places },

@@ -12,8 +12,8 @@ export interface DataGroup {
   keywords: readonly string[];
   /** Page that shows the same to people. */
   page: string;
-  /** Rows or records. */
-  count: number;
+  /** Rows or records; nothing where the files hold none. */
+  count: number | undefined;
   files: readonly DataFile[];
 }
 

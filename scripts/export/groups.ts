@@ -37,7 +37,7 @@ export function descriptionGroup(files: readonly ExportedFile[]): DataGroup {
       "Cột, kiểu, đơn vị, cỡ và mã kiểm SHA-256 của từng tệp, để cổng dữ liệu và công cụ tự đọc.",
     keywords: ["siêu dữ liệu"],
     page: "/du-lieu/",
-    count: files.length,
+    count: undefined,
     files: files.map(({ about }) => about),
   };
 }

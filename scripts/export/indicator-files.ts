@@ -13,7 +13,7 @@ export function indicatorFiles(
   const table = figuresTable(slug, name, record.definition, figures);
   const url = `${indicator.url}${slug}`;
   const json = jsonText({
-    indicator: { id: slug, url: absolute(indicator.url), ...record },
+    indicator: { id: slug, page: absolute(indicator.url), ...record },
     figures: figures.map(figureRecord),
   });
   return [

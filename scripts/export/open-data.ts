@@ -39,7 +39,7 @@ export function exportOpenData(
   }));
   const services = exportedFile(
     "/du-lieu/cpsv.jsonld",
-    "Thủ tục theo chuẩn CPSV-AP",
+    "Dịch vụ công theo chuẩn CPSV-AP (dữ liệu liên kết)",
     "JSON-LD",
     publicServices(model.procedures, absolute),
   );
@@ -122,13 +122,13 @@ function wholeModel(
   return [
     exportedFile(
       "/du-lieu/toan-bo.json",
-      "Toàn bộ dữ liệu của trang (JSON)",
+      "Mọi bản ghi của trang (JSON)",
       "JSON",
       Buffer.concat([Buffer.from(head), ...parts, Buffer.from("}\n")]),
     ),
     exportedFile(
       schemaUrl,
-      "Lược đồ của toàn bộ dữ liệu (JSON Schema)",
+      "Lược đồ của tệp trên (JSON Schema)",
       "JSON Schema",
       jsonText(modelSchema(absolute(schemaUrl))),
     ),
@@ -156,7 +156,7 @@ function describingFiles(
     ),
     exportedFile(
       "/du-lieu/dcat.jsonld",
-      "Danh mục dữ liệu (DCAT-AP)",
+      "Danh mục dữ liệu DCAT-AP (dữ liệu liên kết)",
       "JSON-LD",
       jsonText(dataCatalogue(model, groups, absolute)),
     ),

@@ -8,14 +8,9 @@ export function quotedText(text: string, place: PlaceView, site: SiteModel): str
   return parseQuotes(text)
     .map((part) => {
       if (part.kind === "text") return part.text;
-      const figure = site.indicators
-        .find(({ slug }) => slug === part.indicator)
-        ?.figures.find(
-          (candidate) =>
-            candidate.place.slug === (part.place ?? place.slug) &&
-            (part.period === undefined || candidate.period === part.period),
-        );
-      if (figure === undefined) throw new Error(`unchecked figure ${part.indicator}`);
+      const id = [part.indicator, part.period, part.place ?? place.slug].join("/");
+      const figure = site.figures.get(id);
+      if (figure === undefined) throw new Error(`unchecked figure ${id}`);
       return figureText(figure);
     })
     .join("");

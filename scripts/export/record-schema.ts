@@ -4,7 +4,7 @@ import { pageSchema } from "#scripts/schema/page.ts";
 import { figureSchema } from "./figure-record.ts";
 
 const ID: JsonSchema = { type: "string", title: "mã", minLength: 1 };
-const URL: JsonSchema = { type: "string", title: "trang", format: "uri" };
+const PAGE: JsonSchema = { type: "string", title: "địa chỉ trang", format: "uri" };
 
 /** The JSON Schema of the whole model, made from the same schemas that the data are checked with. */
 export function modelSchema(address: string): JsonSchema {
@@ -44,7 +44,7 @@ function withId(record: JsonSchema): JsonSchema {
     ...fields,
     properties: {
       id: ID,
-      url: URL,
+      page: PAGE,
       version: { type: "string", title: "phiên bản" },
       ...fields.properties,
     },

@@ -12,7 +12,7 @@ export interface Collection {
 
 /**
  * Everything the site is made from and what was computed, as plain records in the order of their
- * ids: the fields of the data, with `id`, and `url` where the record has a page.
+ * ids: the fields of the data, with `id`, and `page` (its address) where it has one.
  */
 export function collectionsOf(
   dataset: Dataset,
@@ -26,7 +26,7 @@ export function collectionsOf(
     const records = [...entries].map(({ id, value }) => {
       if (typeof value !== "object" || value === null || Array.isArray(value)) return { id, value };
       const view = views.get(value);
-      return { id, url: view && absolute(view.url), version: view?.version, ...value };
+      return { id, page: view && absolute(view.url), version: view?.version, ...value };
     });
     return { name, records };
   });
@@ -72,7 +72,7 @@ function pageRecord(page: ContentPage, model: SiteModel, absolute: (url: string)
   const view = model.contents.find((content) => content.page === page);
   return {
     id: page.name,
-    url: view && absolute(view.url),
+    page: view && absolute(view.url),
     section: page.section === "" ? undefined : page.section,
     ...page.meta,
     markdown: page.body,

@@ -1,4 +1,11 @@
-import { changeAt, type Direction, rankAt, ranked, shareAt } from "./comparisons.ts";
+import {
+  changeAt,
+  type Direction,
+  type Ranked,
+  rankAt,
+  rankedPeers,
+  shareAt,
+} from "./comparisons.ts";
 import { evaluate, type Measure } from "./evaluate.ts";
 import {
   type Comparison,
@@ -24,6 +31,7 @@ export class Calculator {
   readonly #ledger: Ledger;
   readonly #formulas: ReadonlyMap<string, Formula>;
   readonly #known = new Map<string, Measure>();
+  readonly #orders = new Map<readonly Spot[], Map<string, readonly Ranked[]>>();
 
   constructor(indicators: ReadonlyMap<string, Computable>, ledger: Ledger) {
     this.#indicators = indicators;
@@ -64,16 +72,18 @@ export class Calculator {
   }
 
   /**
-   * The figures that a figure is computed from, in the order of its formula: a change rests on now and
-   * before, a share on the part and the whole, a rank on all that were ranked, best first.
+   * Where the figures are that a figure is computed from, in the order of its formula: a change rests
+   * on now and before, a share on the part and the whole, a rank on all that were ranked, best first.
+   * Not each of them need exist.
    */
   inputs(id: string, spot: Spot): { id: string; spot: Spot }[] {
     const formula = this.#formulas.get(id);
     if (formula === undefined) return [];
-    const spots = formula.kind === "comparison" ? this.#comparedSpots(formula, spot) : [spot];
-    return referencesIn(formula)
-      .flatMap((name) => spots.map((where) => ({ id: name, spot: where })))
-      .filter((input) => this.exists(input.id, input.spot));
+    if (formula.kind === "comparison") {
+      const { id: of } = formula;
+      return this.#comparedSpots(formula, spot).map((where) => ({ id: of, spot: where }));
+    }
+    return referencesIn(formula).map((name) => ({ id: name, spot }));
   }
 
   /** Inside formulas a percentage is a plain ratio, so that rates can be compared and combined. */
@@ -92,27 +102,34 @@ export class Calculator {
     const { direction, acrossMergers = false } = this.#indicators.get(id) ?? {};
     if (name === "change") return changeAt(spot, this.#ledger, measureAt, acrossMergers);
     if (name === "share") return shareAt(spot, this.#ledger, measureAt);
-    return rankAt(spot, this.#ledger, measureAt, direction);
+    return rankAt(spot.place, measureAt(spot), this.#order(id, spot), direction);
   }
 
-  #comparedSpots({ name, id }: Comparison, spot: Spot): Spot[] {
-    if (name === "rank") {
-      const { direction } = this.#indicators.get(id) ?? {};
-      return ranked(spot, this.#ledger, (where) => this.#ratio(id, where), direction);
-    }
+  #comparedSpots({ name, id }: Comparison, spot: Spot): readonly Spot[] {
+    if (name === "rank") return this.#order(id, spot).map((ranked) => ranked.spot);
     if (name === "share") return [spot, this.#ledger.above(spot) ?? spot];
     const { acrossMergers = false } = this.#indicators.get(id) ?? {};
     const before = this.#ledger.before(spot, { acrossMergers });
     return "why" in before ? [spot] : [spot, before];
   }
 
+  /** One order for all peers, since each of them asks for it. */
+  #order(id: string, spot: Spot): readonly Ranked[] {
+    const peers = this.#ledger.peers(spot);
+    const orders = this.#orders.get(peers) ?? new Map<string, readonly Ranked[]>();
+    this.#orders.set(peers, orders);
+    const { direction } = this.#indicators.get(id) ?? {};
+    const order = orders.get(id) ?? rankedPeers(peers, (at) => this.#ratio(id, at), direction);
+    orders.set(id, order);
+    return order;
+  }
+
   #hasOther({ name, id }: Comparison, spot: Spot): boolean {
     if (name === "share") return this.#ledger.above(spot) !== undefined;
-    const others =
-      name === "change"
-        ? this.#ledger.earlier(spot)
-        : this.#ledger.peers(spot).filter(({ place }) => place !== spot.place);
-    return others.some((other) => this.exists(id, other));
+    const others = name === "change" ? this.#ledger.earlier(spot) : this.#ledger.peers(spot);
+    return others.some(
+      (other) => (name === "change" || other.place !== spot.place) && this.exists(id, other),
+    );
   }
 }
 

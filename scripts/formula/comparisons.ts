@@ -34,50 +34,46 @@ export function shareAt(spot: Spot, ledger: Ledger, measureAt: MeasureAt): Measu
   return operate("/", measureAt(spot), whole);
 }
 
-/** The place in the order of its peers, equals sharing one; unknown where bounds leave it open. */
-export function rankAt(
-  spot: Spot,
-  ledger: Ledger,
+/** A peer with its known value. */
+export interface Ranked {
+  spot: Spot;
+  measure: Known;
+}
+
+/** The peers that have a known value, best first; equals in the order of their slugs. */
+export function rankedPeers(
+  peers: readonly Spot[],
   measureAt: MeasureAt,
   direction: Direction,
+): readonly Ranked[] {
+  const sign = direction === "down" ? 1 : -1;
+  return peers
+    .flatMap((spot) => {
+      const measure = measureAt(spot);
+      return measure.state === "known" ? [{ spot, measure }] : [];
+    })
+    .toSorted((a, b) => sign * (a.measure.value - b.measure.value));
+}
+
+/** The place in an order of peers, equals sharing one; unknown where bounds leave it open. */
+export function rankAt(
+  place: string,
+  own: Measure,
+  order: readonly Ranked[],
+  direction: Direction,
 ): Measure {
-  const own = measureAt(spot);
   if (own.state === "unknown") return own;
-  const others = ledger
-    .peers(spot)
-    .filter(({ place }) => place !== spot.place)
-    .map(measureAt)
-    .filter((other) => other.state === "known");
-  if (others.length === 0) {
+  if (order.every(({ spot }) => spot.place === place)) {
     return { state: "unknown", why: "chưa có địa phương nào khác có số liệu để xếp hạng" };
   }
   let rank = 1;
-  for (const other of others) {
-    const order = compareMeasures(other, own);
-    if (order === "unsure") {
+  for (const { spot, measure } of order) {
+    if (spot.place === place) continue;
+    const relation = compareMeasures(measure, own);
+    if (relation === "unsure") {
       return { state: "unknown", why: "có số «trên», «dưới» hoặc «khoảng» nên chưa xếp được" };
     }
-    if (order === (direction === "down" ? "below" : "above")) rank += 1;
+    if (relation === (direction === "down" ? "below" : "above")) rank += 1;
   }
   return { state: "known", value: rank, bound: "exact" };
 }
-
-/** The peers that have a known value, best first, as a rank counts them; equals in the order of their slugs. */
-export function ranked(
-  spot: Spot,
-  ledger: Ledger,
-  measureAt: MeasureAt,
-  direction: Direction,
-): Spot[] {
-  const sign = direction === "down" ? 1 : -1;
-  return ledger
-    .peers(spot)
-    .flatMap((peer) => {
-      const measure = measureAt(peer);
-      return measure.state === "known" ? [{ peer, measure }] : [];
-    })
-    .toSorted((a, b) => sign * (sizeOf(a) - sizeOf(b)))
-    .map(({ peer }) => peer);
-}
-
-const sizeOf = ({ measure }: { measure: Known }) => measure.value;

@@ -31,7 +31,7 @@ export function operate(operator: Operator, left: Measure, right: Measure): Meas
   if (left.state === "unknown") return left;
   if (right.state === "unknown") return right;
   if (operator === "/" && right.value === 0) return { state: "unknown", why: "mẫu số bằng 0" };
-  const bound = combine(operator, left.bound, right.bound);
+  const bound = combine(operator, left, right);
   if (bound === undefined) {
     return { state: "unknown", why: "hai số «trên» và «dưới» không cho biết kết quả ở phía nào" };
   }
@@ -62,12 +62,20 @@ function calculate(operator: Operator, left: number, right: number): number {
   return operator === "*" ? left * right : left / right;
 }
 
-/** Counts are never negative, so a product grows with both sides and a quotient falls with its divisor. */
-function combine(operator: Operator, left: Bound, right: Bound): Bound | undefined {
-  const turned = operator === "-" || operator === "/" ? TURNED[right] : right;
-  if (left === "exact") return turned;
-  if (turned === "exact" || turned === left) return left;
-  if (left === "about" || turned === "about") return "about";
+/** The bound that both sides leave to the result; undefined where they pull it to different sides. */
+function combine(operator: Operator, left: Known, right: Known): Bound | undefined {
+  const isProduct = operator === "*" || operator === "/";
+  if (isProduct && left.value === 0 && left.bound === "exact") return "exact";
+  const fromLeft = isProduct && right.value < 0 ? TURNED[left.bound] : left.bound;
+  // What grows makes a difference smaller, and a quotient nearer to zero.
+  const isTurned =
+    operator === "-" ||
+    (operator === "*" && left.value < 0) ||
+    (operator === "/" && left.value >= 0);
+  const fromRight = isTurned ? TURNED[right.bound] : right.bound;
+  if (fromLeft === "exact") return fromRight;
+  if (fromRight === "exact" || fromRight === fromLeft) return fromLeft;
+  if (fromLeft === "about" || fromRight === "about") return "about";
   return undefined;
 }
 

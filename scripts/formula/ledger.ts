@@ -32,6 +32,7 @@ export interface LedgerPlace {
 export class Ledger {
   readonly #periods: ReadonlyMap<string, LedgerPeriod>;
   readonly #places: ReadonlyMap<string, LedgerPlace>;
+  readonly #peers = new Map<string, readonly Spot[]>();
 
   constructor(
     periods: ReadonlyMap<string, LedgerPeriod>,
@@ -87,9 +88,16 @@ export class Ledger {
   }
 
   /** All places with values in the period that have the same place above and the same level, itself too. */
-  peers({ period, place }: Spot): Spot[] {
+  peers({ period, place }: Spot): readonly Spot[] {
     const own = this.#places.get(place);
     if (own?.parent === undefined) return [];
+    const key = `${period}/${own.parent}/${own.level?.slug ?? ""}`;
+    const peers = this.#peers.get(key) ?? this.#findPeers(period, own);
+    this.#peers.set(key, peers);
+    return peers;
+  }
+
+  #findPeers(period: string, own: LedgerPlace): Spot[] {
     return [...this.#places]
       .filter(([, { parent, level }]) => parent === own.parent && level?.slug === own.level?.slug)
       .map(([peer]) => ({ period, place: peer }))

@@ -1,15 +1,15 @@
 import { nodeAt, type Path, type TreeNode } from "#scripts/read/tree.ts";
 import type { FieldChange } from "#scripts/schema/history.ts";
 import { fieldName } from "./field-name.ts";
-import { leavesOf } from "./values.ts";
+import { leavesOf, type NameOf } from "./values.ts";
 
 /** Whole steps of a procedure are long; the beginning tells which one it is. */
 const LONGEST = 200;
 
 /** What changed between two states of one procedure, field by field, in the order of the fields. */
-export function compareRecords(before: TreeNode, after: TreeNode): FieldChange[] {
-  const old = leavesOf(before);
-  const current = leavesOf(after);
+export function compareRecords(before: TreeNode, after: TreeNode, names: NameOf): FieldChange[] {
+  const old = leavesOf(before, names);
+  const current = leavesOf(after, names);
   const rows = new Map<string, FieldChange>();
   for (const [key, { path }] of new Map([...current, ...old])) {
     const [was, now] = [old.get(key)?.text, current.get(key)?.text];

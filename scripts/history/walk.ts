@@ -3,6 +3,7 @@ import type { HistoryEntry } from "#scripts/schema/history.ts";
 import { compareRecords } from "./compare.ts";
 import type { Commit, GitHistory } from "./git.ts";
 import { isDraft, newDecision, PROCEDURE_PATHS, proceduresIn } from "./records.ts";
+import type { NameOf } from "./values.ts";
 
 /** What Git knows of the procedures of a data folder. */
 export interface Walked {
@@ -18,7 +19,7 @@ type Records = ReadonlyMap<string, TreeNode>;
 const HASH_SHOWN = 12;
 
 /** Walks from the oldest commit to the newest and compares each procedure with what it was before. */
-export function walkHistory(git: GitHistory): Walked {
+export function walkHistory(git: GitHistory, names: NameOf): Walked {
   const commits = git.commits(PROCEDURE_PATHS);
   const read = openReader(git, commits);
   const entries = new Map<string, HistoryEntry[]>();
@@ -29,7 +30,7 @@ export function walkHistory(git: GitHistory): Walked {
     for (const [code, after] of allOf(commit, "after", read)) {
       const earlier = before.get(code) ?? last.get(code);
       last.set(code, after);
-      const fields = earlier && !isDraft(earlier) ? compareRecords(earlier, after) : [];
+      const fields = earlier && !isDraft(earlier) ? compareRecords(earlier, after, names) : [];
       if (earlier === undefined || fields.length === 0) continue;
       const decision = newDecision(earlier, after);
       const entry: HistoryEntry = {

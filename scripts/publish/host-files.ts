@@ -46,13 +46,20 @@ function siteMapXml(urls: readonly string[]): string {
 function openSearch(model: SiteModel, absolute: (url: string) => string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-<ShortName>${escapeXml(model.site.name.slice(0, 16))}</ShortName>
-<Description>${escapeXml(model.site.description.slice(0, 1024))}</Description>
+<ShortName>${escapeXml(shortened(model.site.name, 16))}</ShortName>
+<Description>${escapeXml(shortened(model.site.description, 1024))}</Description>
 <InputEncoding>UTF-8</InputEncoding>
 <Language>vi</Language>
 <Url type="text/html" template="${escapeXml(absolute("/tim-kiem/"))}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;
+}
+
+/** The words of a text that fit into so many characters; OpenSearch sets limits. */
+function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most + 1).replace(/\s+\S*$/, "");
+  return cut.slice(0, most);
 }
 
 /** IIS refuses files whose type it does not know: Pagefind's index, its WebAssembly, the catalogues. */

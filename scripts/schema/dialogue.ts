@@ -37,3 +37,8 @@ export const dialogueSchema = z.strictObject({
 
 export type Dialogue = z.output<typeof dialogueSchema>;
 export type Petition = z.output<typeof petition>;
+
+/** True while nobody has answered for good: the deadline still counts. */
+export function isPending({ status }: Petition): boolean {
+  return status === "open" || status === "overdue";
+}

@@ -6,6 +6,7 @@ import { dialogueSchema } from "./dialogue.ts";
 import { documentSchema } from "./document.ts";
 import { fieldSchema } from "./field.ts";
 import { formSchema } from "./form.ts";
+import { glossarySchema } from "./glossary.ts";
 import { historySchema } from "./history.ts";
 import { indicatorSchema } from "./indicator.ts";
 import { lifeEventSchema } from "./life-event.ts";
@@ -63,6 +64,14 @@ export const kinds = {
     single: false,
     layered: true,
     schema: formSchema,
+  },
+  glossary: {
+    stem: "glossary",
+    collection: "glossary",
+    title: "thuật ngữ",
+    single: false,
+    layered: true,
+    schema: glossarySchema,
   },
   place: {
     stem: "places",

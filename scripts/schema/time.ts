@@ -9,6 +9,8 @@ import {
 import { gives } from "./outputs.ts";
 import { text, written } from "./values.ts";
 
+const readDate = z.iso.date();
+
 /** A date written 05/07/2026 or 2026-07-05, kept as ISO. */
 export const date = () =>
   gives(
@@ -18,7 +20,7 @@ export const date = () =>
       (value) => `«${value}» không phải là một ngày có thật.`,
       "Viết ngày/tháng/năm, ví dụ: 05/07/2026",
     ),
-    z.iso.date(),
+    readDate,
   );
 
 /** How long the law gives the office: a limit, the same day, no limit, or what a source leaves unclear. */

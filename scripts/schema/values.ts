@@ -27,6 +27,8 @@ export function written<T>(
   });
 }
 
+const readText = z.string().min(1);
+
 /** A text that says something; white space inside is kept, so that paragraphs survive. */
 export const text = () =>
   gives(
@@ -36,10 +38,11 @@ export const text = () =>
       "chưa có nội dung.",
       "Điền nội dung, hoặc xóa cả dòng nếu chưa có thông tin.",
     ),
-    z.string().min(1),
+    readText,
   );
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const readSlug = z.string().regex(SLUG);
 
 /** A name that stands in an address: small letters without marks, digits, hyphens. */
 export const slug = () =>
@@ -50,7 +53,7 @@ export const slug = () =>
       (value) => `«${value}» không dùng làm tên trong địa chỉ được.`,
       "Chỉ dùng chữ thường không dấu, chữ số và gạch nối, ví dụ: ho-tich",
     ),
-    z.string().regex(SLUG),
+    readSlug,
   );
 
 const YES_NO: ReadonlyMap<string, boolean> = new Map([

@@ -8,6 +8,8 @@ export interface RecordWords {
   periodTitle: (period: string) => string;
   /** What a model changed, in one sentence with its figures. */
   modelLine: (view: ModelView, model: SiteModel) => string | undefined;
+  /** Pages and parts of pages on the work with people, each with what it tells. */
+  peopleWork: (model: SiteModel) => { url: string; name: string; line: string }[];
 }
 
 /**
@@ -37,6 +39,7 @@ export function searchRecords(model: SiteModel, words: RecordWords): SearchRecor
     ...model.agencies.map(({ url, name, record }) =>
       plainRecord("agency", url, name, record.description),
     ),
+    ...words.peopleWork(model).map(({ url, name, line }) => plainRecord("page", url, name, line)),
     ...model.contents.map(({ url, name, page }) =>
       plainRecord("page", url, name, page.meta.description),
     ),

@@ -11,6 +11,8 @@ import { checkCultureRules } from "./culture-rules.ts";
 import { checkDialogue } from "./dialogues.ts";
 import { checkFigures } from "./figures.ts";
 import { checkFormulas } from "./formulas.ts";
+import { checkGlossary } from "./glossary.ts";
+import { endedDocuments } from "./law-watch.ts";
 import { checkModel } from "./models.ts";
 import { checkPartOf } from "./part-of.ts";
 import { checkProcedure } from "./procedures.ts";
@@ -95,6 +97,8 @@ function checkRecordsByKind(checked: readonly CheckedRecord[], ids: Targets["ids
     ...ofKind(checked, "procedure").flatMap(checkProcedure),
     ...ofKind(checked, "redirect").flatMap(checkRedirect),
     ...withdrawnReferences(checked),
+    ...endedDocuments(checked),
+    ...checkGlossary(ofKind(checked, "glossary")),
     ...ofKind(checked, "model").flatMap(checkModel),
     ...ofKind(checked, "dialogue").flatMap(checkDialogue),
     ...ofKind(checked, "cultureRules").flatMap(checkCultureRules),

@@ -1,6 +1,6 @@
 import { formatDate } from "#scripts/language/dates.ts";
 import type { Problem } from "#scripts/read/problem.ts";
-import type { Petition } from "#scripts/schema/dialogue.ts";
+import { isPending, type Petition } from "#scripts/schema/dialogue.ts";
 import { recordProblem } from "./record-problem.ts";
 import type { CheckedRecord } from "./records.ts";
 
@@ -11,11 +11,6 @@ export function checkDialogue(record: CheckedRecord<"dialogue">): Problem[] {
     ...checkDeadline(record, id, petition),
     ...checkDates(record, id, petition),
   ]);
-}
-
-/** True while nobody has answered for good: the deadline still counts. */
-export function isPending({ status }: Petition): boolean {
-  return status === "open" || status === "overdue";
 }
 
 function checkAnswer(record: CheckedRecord<"dialogue">, id: string, petition: Petition): Problem[] {

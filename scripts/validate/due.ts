@@ -1,11 +1,11 @@
 import { formatDate, type IsoDate } from "#scripts/language/dates.ts";
 import { type Problem, problemOfFile } from "#scripts/read/problem.ts";
 import type { Dataset } from "#scripts/schema/dataset.ts";
-import { isPending } from "./dialogues.ts";
+import { isPending } from "#scripts/schema/dialogue.ts";
 
-/** Notes on what is due on a day: reviews and answers. The build itself has no clock. */
+/** Notes on what is due on a day: reviews, answers, figures. The build itself has no clock. */
 export function dueNotes(dataset: Dataset, on: IsoDate): Problem[] {
-  return [...reviewNotes(dataset, on), ...petitionNotes(dataset, on)];
+  return [...reviewNotes(dataset, on), ...petitionNotes(dataset, on), ...figureNotes(dataset, on)];
 }
 
 /** Petitions whose deadline lies before the day and that nobody has answered for good. */
@@ -39,5 +39,21 @@ function reviewNotes(dataset: Dataset, on: IsoDate): Problem[] {
         advice: "Đối chiếu lại với nguồn chính thức rồi ghi ngày rà soát tiếp theo.",
       }),
     ];
+  });
+}
+
+/** Indicators whose next figures were promised for the day or before. */
+function figureNotes(dataset: Dataset, on: IsoDate): Problem[] {
+  return [...dataset.indicators.values()].flatMap(({ id, value, origin }) => {
+    const { name, nextExpected } = value;
+    if (nextExpected === undefined || nextExpected > on) return [];
+    const note = problemOfFile(origin.file, {
+      severity: "note",
+      code: "figures-due",
+      path: `${id}.nextExpected`,
+      message: `đã tới ngày hẹn ${formatDate(nextExpected)} công bố số liệu mới của «${name}».`,
+      advice: "Thêm kỳ mới vào results/, rồi ghi ngày hẹn của kỳ sau.",
+    });
+    return [{ ...note, line: origin.line }];
   });
 }

@@ -4,6 +4,7 @@ import { nodeAt, type Path } from "#scripts/read/tree.ts";
 import type { ProcedureCase } from "#scripts/schema/procedure.ts";
 import { methodKeys } from "#scripts/schema/vocabulary.ts";
 import type { CheckedRecord } from "./records.ts";
+import { namesSum } from "./sum-in-text.ts";
 
 type Report = (
   path: Path,
@@ -134,11 +135,7 @@ function checkFindings({ entry }: CheckedRecord<"procedure">, report: Report): v
         true,
       );
     }
-    if (
-      method?.fee?.kind === "free" &&
-      method.feeNote &&
-      /\d[\d.,]*\s*(?:đồng|đ|vnđ)\b/i.test(method.feeNote)
-    ) {
+    if (method?.fee?.kind === "free" && method.feeNote && namesSum(method.feeNote)) {
       report(
         ["methods", key, "feeNote"],
         "free-with-sum",

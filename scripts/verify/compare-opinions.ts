@@ -1,4 +1,5 @@
 import type { ScannedPage } from "./facts.ts";
+import { FaultList } from "./fault-list.ts";
 import type { Opinion } from "./second-opinion.ts";
 
 /** Compares every figure that the pages show with a second opinion on it, both ways. */
@@ -7,20 +8,21 @@ export function opinionFaults(
   opinions: ReadonlyMap<string, Opinion>,
 ): string[] {
   const shown = new Set<string>();
-  const faults: string[] = [];
+  const faults = new FaultList();
   for (const [name, { figures }] of pages) {
     for (const { id, value } of figures) {
       shown.add(id);
       const fault = opinions.has(id)
         ? difference(opinions.get(id), value)
         : "không tính lại được từ dữ liệu gốc";
-      if (fault !== undefined) faults.push(`${name}: số liệu «${id}» ${fault}`);
+      if (fault !== undefined) faults.add(`số liệu «${id}» ${fault}`, name);
     }
   }
-  for (const id of opinions.keys()) {
-    if (!shown.has(id)) faults.push(`${id}: có trong dữ liệu gốc nhưng không hiện trên trang nào`);
-  }
-  return faults;
+  const absent = [...opinions.keys()].filter((id) => !shown.has(id));
+  return [
+    ...faults.lines(),
+    ...absent.map((id) => `số liệu «${id}» có trong dữ liệu gốc nhưng không hiện trên trang nào`),
+  ];
 }
 
 function difference(opinion: Opinion, shown: string | undefined): string | undefined {

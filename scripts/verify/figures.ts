@@ -2,23 +2,22 @@ import type { Figure, SiteModel } from "#scripts/derive/model.ts";
 import { machineNumber, parseNumber } from "#scripts/language/numbers.ts";
 import { boundWord } from "#scripts/language/quantities.ts";
 import type { FigureMark, ScannedPage } from "./facts.ts";
+import { FaultList } from "./fault-list.ts";
 
 /** Compares every figure that stands on a page with the model: its machine value and its words. */
 export function figureFaults(pages: ReadonlyMap<string, ScannedPage>, model: SiteModel): string[] {
   const shown = new Set<string>();
-  const faults: string[] = [];
+  const faults = new FaultList();
   for (const [name, page] of pages) {
     for (const mark of page.figures) {
       const figure = model.figures.get(mark.id);
       shown.add(mark.id);
       const fault = figure ? faultOf(figure, mark) : "không có trong dữ liệu";
-      if (fault !== undefined) faults.push(`${name}: số liệu «${mark.id}» ${fault}`);
+      if (fault !== undefined) faults.add(`số liệu «${mark.id}» ${fault}`, name);
     }
   }
-  for (const id of model.figures.keys()) {
-    if (!shown.has(id)) faults.push(`${id}: số liệu không hiện trên trang nào`);
-  }
-  return faults;
+  const absent = [...model.figures.keys()].filter((id) => !shown.has(id));
+  return [...faults.lines(), ...absent.map((id) => `số liệu «${id}» không hiện trên trang nào`)];
 }
 
 function faultOf(figure: Figure, mark: FigureMark): string | undefined {

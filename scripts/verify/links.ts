@@ -1,7 +1,5 @@
 import type { ScannedPage } from "./facts.ts";
-
-/** A broken link error lists this many of the pages that hold it. */
-const PAGES_NAMED = 5;
+import { FaultList } from "./fault-list.ts";
 
 /** Finds links of the site to pages, files or anchors that do not exist; one line a target. */
 export function linkFaults(
@@ -9,20 +7,14 @@ export function linkFaults(
   files: ReadonlySet<string>,
   base: string,
 ): string[] {
-  const broken = new Map<string, string[]>();
+  const faults = new FaultList();
   for (const [name, page] of pages) {
     for (const url of page.links) {
       const fault = faultOf(url, name, page, pages, files, base);
-      if (fault === undefined) continue;
-      const where = broken.get(fault);
-      if (where) where.push(name);
-      else broken.set(fault, [name]);
+      if (fault !== undefined) faults.add(fault, name);
     }
   }
-  return [...broken].map(([fault, where]) => {
-    const more = where.length > PAGES_NAMED ? ` và ${where.length - PAGES_NAMED} trang khác` : "";
-    return `${fault}; ở ${where.slice(0, PAGES_NAMED).join(", ")}${more}`;
-  });
+  return faults.lines();
 }
 
 function faultOf(

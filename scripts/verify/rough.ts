@@ -37,6 +37,8 @@ export function about(value: number): Rough {
 export function step(sign: string, left: Rough, right: Rough): Rough | undefined {
   const value = calculate(sign, left.value, right.value);
   if (!Number.isFinite(value)) return undefined;
+  const isNothing = left.low === 0 && left.high === 0 && (sign === "*" || sign === "/");
+  if (isNothing) return exactly(0);
   if (left.isAbout || right.isAbout) return about(value);
   const ends = [left.low, left.high]
     .flatMap((one) => [right.low, right.high].map((other) => calculate(sign, one, other)))
@@ -60,7 +62,8 @@ export function placeInOrder(own: Rough, others: readonly Rough[], isLeastFirst:
 }
 
 /** Equal but for what binary fractions add. */
-const isNear = (one: number, other: number) => Math.abs(one - other) <= 1e-9 * Math.abs(other);
+const isNear = (one: number, other: number) =>
+  Number.isFinite(other - one) && Math.abs(one - other) <= 1e-9 * Math.abs(other);
 
 function calculate(sign: string, left: number, right: number): number {
   if (sign === "+") return left + right;

@@ -75,6 +75,7 @@ export const rooms: { readonly [room: string]: Room } = {
   },
   history: {
     values: ["read", "schema", "language", "validate/field-titles.ts"],
+    types: ["layer"],
     packages: ["node:fs", "node:path", "node:child_process"],
   },
   command: { types: ["read"], packages: ["node:util"] },

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, inject, test } from "vitest";
 import { pageOfKind, procedures } from "./site.ts";
@@ -17,6 +18,8 @@ const validator = new HtmlValidate({
     "tel-non-breaking": "off",
     // Only files of our own origin are loaded.
     "require-sri": "off",
+    // HTML lets an id begin with a digit: `2016-xa-thu` is a period and a place.
+    "valid-id": ["error", { relaxed: true }],
   },
 });
 
@@ -72,4 +75,13 @@ test("a form is linked to the page of the list where it stands", () => {
   const procedure = readFileSync(fileOf("thu-tuc/1.000001/"), "utf8");
   const [, url = ""] = /href="\/minh-bach\/(bieu-mau\/[^"#]*)#to-khai"/.exec(procedure) ?? [];
   expect(readFileSync(fileOf(url), "utf8")).toContain('id="to-khai"');
+});
+
+test("the first view of a procedure weighs at most 20 KB, all requests counted", () => {
+  const text = readFileSync(fileOf("thu-tuc/1.000001/"), "utf8");
+  const assets = [...text.matchAll(/(?:href|src)="\/minh-bach\/(tep\/[^"]+)"/g)];
+  const files = [text, ...assets.map((match) => readFileSync(fileOf(match[1] ?? "")))];
+  const bytes = files.map((file) => gzipSync(file, { level: 9 }).length);
+  expect(files.length).toBeGreaterThan(2);
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(20_000);
 });

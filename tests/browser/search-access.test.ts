@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { answered, box, type, useSearchSite, withSearch } from "./search-site.ts";
+import { box, type, useSearchSite, withSearch } from "./search-site.ts";
 
 useSearchSite();
 
@@ -92,97 +92,4 @@ describe.each(STATES)("the page %s", (_name, reach) => {
       { viewport: { width: 320, height: 640 } },
     );
   });
-});
-
-test("arrows lead from the box through the results and back, Escape to the box and clears it", async () => {
-  await withSearch(SEARCH, async (page) => {
-    const { results } = await type(page, "khai sinh");
-    const focused = () =>
-      page.evaluate(() => document.activeElement?.getAttribute("href") ?? "box");
-    await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("ArrowDown");
-    expect(await focused()).toBe(results[1]?.address);
-    await page.keyboard.press("ArrowUp");
-    await page.keyboard.press("ArrowUp");
-    expect(await focused()).toBe("box");
-    await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("Escape");
-    expect([await focused(), await box(page).inputValue()]).toEqual(["box", "khai sinh"]);
-    await page.keyboard.press("Escape");
-    const cleared = await answered(page, "");
-    expect([await focused(), await box(page).inputValue()]).toEqual(["box", ""]);
-    expect([cleared.state, cleared.results]).toEqual(["empty", []]);
-    await page.waitForFunction(() => location.search === "");
-  });
-});
-
-test("the lists of choices work by the keyboard alone", async () => {
-  await withSearch(`${SEARCH}?q=đăng ký`, async (page) => {
-    await answered(page, "đăng ký");
-    await page.locator("[data-filters] summary").focus();
-    await page.keyboard.press("Enter");
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Tab");
-    await page.keyboard.type("Cư");
-    expect(await page.locator("select[name=linh-vuc]").inputValue()).toBe("cu-tru");
-    expect((await answered(page, "đăng ký")).results.map(({ code }) => code)).toHaveLength(2);
-  });
-});
-
-test("the number of results is told politely, with the notice, to those who listen", async () => {
-  await withSearch(SEARCH, async (page) => {
-    const status = page.locator("[role=status]");
-    expect(await status.textContent()).toBe("");
-    expect((await page.locator("main [role=status]").count()) === 1).toBe(true);
-    await box(page).fill("kết hôn");
-    const { notice } = await answered(page, "kết hôn");
-    expect(notice).toMatch(/^Có \d+ kết quả cho «kết hôn»/);
-    expect(await status.textContent()).toBe(notice);
-    await type(page, "asdkjh qwe");
-    await page.waitForFunction(() =>
-      document.querySelector("[role=status]")?.textContent?.startsWith("Không tìm thấy gì"),
-    );
-  });
-});
-
-test("marked words differ by more than colour, in forced colours too", async () => {
-  await withSearch(
-    SEARCH,
-    async (page) => {
-      await type(page, "kết hôn");
-      const style = await page
-        .locator("mark")
-        .first()
-        .evaluate((mark) => {
-          const { fontWeight, textDecorationLine } = getComputedStyle(mark);
-          return { fontWeight, textDecorationLine };
-        });
-      expect(style).toEqual({ fontWeight: "700", textDecorationLine: "underline" });
-    },
-    { forcedColors: "active" },
-  );
-});
-
-test("without JavaScript the box leads to lists, and every procedure is three clicks away", async () => {
-  await withSearch(
-    "",
-    async (page, home) => {
-      await page.locator("main input[name=q]").fill("khai sinh");
-      await page.locator("main input[name=q]").press("Enter");
-      await page.waitForURL(/tim-kiem/);
-      expect(await page.locator("main .notice").isVisible()).toBe(true);
-      expect(await page.locator("[data-filters]").isVisible()).toBe(false);
-      const linksOf = (inside: string) =>
-        page
-          .locator(`${inside} a[href]`)
-          .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
-      const reached = new Set<string>();
-      for (const address of await linksOf("[data-browse]")) {
-        await page.goto(new URL(address, home).href);
-        for (const link of await linksOf("main")) if (/\/thu-tuc\/\d/.test(link)) reached.add(link);
-      }
-      expect(reached.size).toBe(14);
-    },
-    { javaScriptEnabled: false },
-  );
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,10 +19,12 @@ let folder = "";
 export function useSearchSite(): void {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "minh-bach-search-"));
+    cpSync(FIXTURE, folder, { recursive: true });
+    writeManyRecords(join(folder, "data/procedures"));
     const built = spawnSync(
       process.execPath,
       [
-        ...[RUN, "build", "--data", join(FIXTURE, "data"), "--content", join(FIXTURE, "content")],
+        ...[RUN, "build", "--data", join(folder, "data"), "--content", join(folder, "content")],
         ...["--out", join(folder, "site"), "--base", "tim"],
       ],
       { encoding: "utf8" },
@@ -36,6 +38,26 @@ export function useSearchSite(): void {
     await site?.close();
     rmSync(folder, { recursive: true, force: true });
   });
+}
+
+/** How many procedures of one name there are, more than are shown at a time. */
+export const MANY = 25;
+
+function writeManyRecords(dir: string): void {
+  for (let number = 1; number <= MANY; number++) {
+    const code = `3.0000${number + 10}`;
+    const lines = [
+      `code: "${code}"`,
+      `name: Xác nhận phiếu dự thi lượt ${number}`,
+      "field: chung-thuc",
+      "levels: [xã]",
+      `source: { url: "https://dichvucong.example.vn/${code}", compared: 15/07/2026 }`,
+      "state: đang thực hiện",
+      "methods: { post: { where: mot-cua, timeLimit: 3 ngày, fee: miễn phí } }",
+      "steps: { 1: Nộp hồ sơ }",
+    ];
+    writeFileSync(join(dir, `${code}.yaml`), `${lines.join("\n")}\n`);
+  }
 }
 
 /** One result as a person sees it. */

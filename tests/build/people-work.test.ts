@@ -22,6 +22,20 @@ test.each(["", "ket-qua", "so-do-trang"])(
   },
 );
 
+test("the page of a year has a part for each block of results, in their fixed order", () => {
+  const headings = [...read("ket-qua/2025").matchAll(/<h2>([^<]*)<\/h2>/g)].map(([, name]) => name);
+  expect(headings.slice(0, 8)).toEqual([
+    "Tiếp công dân",
+    "Đơn thư",
+    "Giải quyết khiếu nại, tố cáo",
+    "Hòa giải ở cơ sở",
+    "Văn bản chỉ đạo và tập huấn",
+    "Giải quyết thủ tục hành chính",
+    "Khen thưởng",
+    "Mô hình «Dân vận khéo»",
+  ]);
+});
+
 test("the list of dialogues begins with what is still unanswered", () => {
   const text = words(read("doi-thoai"));
   expect(text).toContain("2 cuộc đối thoại, 5 kiến nghị, 3 đã được trả lời.");

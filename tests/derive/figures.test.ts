@@ -163,6 +163,30 @@ test("the headline is what the site names, else the first figures of the newest 
   expect(slugs(modelOf())).toEqual(["tiep-nhan", "hoa-giai-thanh", "ty-le"]);
 });
 
+test("the headline may be a change, though it stands in no block", () => {
+  const earlier = (smallSite[RESULTS] ?? "").replace(`"2016"`, `"2015"`);
+  const change = `them: { name: Thêm, block: hòa giải, unit: vụ, definition: Thêm, formula: change(tiep-nhan) }\n`;
+  const model = modelOf({
+    ...edit("data/site.yaml", "place:", "headline: [them]\nplace:"),
+    "data/results/2015.yaml": earlier,
+    "data/indicators.yaml": (smallSite["data/indicators.yaml"] ?? "") + change,
+  });
+  expect(model.headline.map((found) => found.id)).toEqual(["them/2016/xa-thu"]);
+});
+
+test("money is known by its unit", () => {
+  const money = "tien: { name: Tiền, block: giải quyết, unit: triệu đồng, definition: Tiền }\n";
+  const model = modelOf({
+    "data/indicators.yaml": (smallSite["data/indicators.yaml"] ?? "") + money,
+  });
+  expect(model.indicators.map(({ slug, record }) => [slug, record.kind])).toEqual([
+    ["tiep-nhan", "count"],
+    ["hoa-giai-thanh", "count"],
+    ["ty-le", "derived"],
+    ["tien", "amount"],
+  ]);
+});
+
 test("a document knows the results that were read from it", () => {
   const report = modelOf().documents.find(({ slug }) => slug === "bao-cao");
   expect(report?.results.map(({ url }) => url)).toEqual(["/ket-qua/2016/"]);

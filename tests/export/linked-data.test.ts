@@ -50,13 +50,13 @@ test.each(sites)("the procedures of %s are public services of CPSV-AP", async (_
 
 test("the shapes tell a wrong catalogue from a right one", async () => {
   const catalogue = exportSmallSite().json("/du-lieu/dcat.jsonld");
-  delete catalogue.publisher;
+  delete catalogue.title;
   catalogue.dataset[0].distribution[0].byteSize = "nhiều";
   delete catalogue.dataset[0].distribution[1].accessURL;
   expect((await shapeFaults(catalogue, "dcat-ap")).sort()).toEqual([
     "accessURL MinCountConstraintComponent",
     "byteSize DatatypeConstraintComponent",
-    "publisher MinCountConstraintComponent",
+    "title MinCountConstraintComponent",
   ]);
 });
 

@@ -73,7 +73,7 @@ test("what spreadsheets need is done to CSV alone: JSON keeps the text and the n
 });
 
 test("a figure quoted by a model stands in the table as words", () => {
-  const result = edit("data/models.yaml", "years:", 'result: "Đạt [[ty-le]]."\n  years:');
+  const result = edit("data/models.yaml", "years:", 'result: "Đạt [[ty-le/2016]]."\n  years:');
   const { rows } = exportSmallSite(result);
   const [head = [], row = []] = rows("/du-lieu/mo-hinh.csv");
   expect(row[head.indexOf("result")]).toBe("Đạt 73,5%.");
@@ -126,4 +126,23 @@ test("the licence of the site stands on the package, the catalogue and every dis
 test("two exports of the same data are the same bytes", () => {
   const [first, second] = [exportFixture("province"), exportFixture("province")];
   expect(first.exported.files).toEqual(second.exported.files);
+});
+
+test("a draft is in no file", () => {
+  const draft = edit("data/models.yaml", "field: kinh tế", "draft: có\n  field: kinh tế");
+  const page = { "content/tin-tuc/nhap.md": "---\ntitle: Bản nháp kín\ndraft: có\n---\n\nKín.\n" };
+  const { addresses, text } = exportSmallSite({ ...draft, ...page });
+  const holding = addresses.filter((url) => /Đường hoa|Bản nháp kín/.test(text(url)));
+  expect(holding).toEqual([]);
+});
+
+test("records that have a page carry its whole address", () => {
+  const whole = exportFixture("province").json("/du-lieu/toan-bo.json");
+  for (const kind of ["procedures", "agencies", "documents", "indicators", "models", "pages"]) {
+    const urls: string[] = whole[kind].map(({ page }: { page?: string }) => page);
+    expect(urls.length).toBeGreaterThan(0);
+    expect(urls.filter((url) => !/^https:\/\/tinh\.example\.vn\/.+\/$/.test(url))).toEqual([]);
+  }
+  const websites = whole.agencies.map(({ url }: { url?: string }) => url);
+  expect(websites).toContain("https://tinh.example.vn");
 });

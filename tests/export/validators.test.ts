@@ -4,6 +4,8 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { Package } from "datapackage";
 import { expect, test } from "vitest";
+import { kindNames, kinds } from "#scripts/schema/kinds.ts";
+import { outputSchema } from "#scripts/schema/outputs.ts";
 import { edit } from "../small-site.ts";
 import { temporaryFolder } from "../temporary.ts";
 import { exportFixture, exportSmallSite } from "./exported-site.ts";
@@ -99,4 +101,12 @@ test("a site that has nothing yet still gives whole, valid files", async () => {
   });
   expect(json("/du-lieu/mo-hinh.json")).toEqual([]);
   expect(json("/du-lieu/datapackage.json").contributors[0].title).toBe("Trang thử");
+});
+
+test("no field of a record has a name that is added to every record", () => {
+  const taken = kindNames.filter((kind) => {
+    const fields = Object.keys(outputSchema(kinds[kind].schema).properties ?? {});
+    return ["id", "page", "version", "$schema"].some((name) => fields.includes(name));
+  });
+  expect(taken).toEqual([]);
 });

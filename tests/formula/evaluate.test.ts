@@ -51,6 +51,11 @@ test.each([
   ["duoi / tren", 0.4, "at-most"],
   ["tam + khoang", 13, "about"],
   ["tren + khoang", 15, "about"],
+  ["khong * tren", 0, "exact"],
+  ["khong / tren", 0, "exact"],
+  ["(hai - tam) * tren", -60, "at-most"],
+  ["(hai - tam) / tren", -0.6, "at-least"],
+  ["tren / (hai - tam)", -10 / 6, "at-most"],
 ] as const)("«%s» is %d, %s", (formula, value, bound) => {
   expect(compute(formula)).toEqual(known(value, bound));
 });

@@ -15,16 +15,17 @@ function indicatorFiles(unit: string, name: string): Files {
 const written = (value: string, unit: string) =>
   value === "?" ? "{ unknown: thử }" : value === "không có" ? value : `${value} ${unit}`;
 
-/** The figures of one indicator and place that a site with these values has, by period. */
+/** The figures of one indicator and place that a site with these values has; `more` are lines of a period's file. */
 export function seriesFigures(
   values: { readonly [period: string]: string },
   unit = "vụ",
+  more: { readonly [period: string]: string } = {},
 ): Figure[] {
   const files = Object.entries(values).map(([period, value]) => [
     `data/results/${period}.yaml`,
     `period: "${period}"
 about: xa-thu
-source: { document: bao-cao }
+${more[period] ?? ""}source: { document: bao-cao }
 values: { ${INDICATOR}: ${written(value, unit)} }
 `,
   ]);

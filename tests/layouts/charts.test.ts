@@ -18,6 +18,8 @@ const LONG = years(2001, [
   ...["khoảng 580", "602", "590", "610"],
 ]);
 
+const LONG_VALUES = ["300", "412", "500", "620", "480", "510", "900", "905"];
+
 /** The newest value stands right beside the highest, a hair lower. */
 const CLOSE = years(2010, [
   "410.000",
@@ -233,6 +235,19 @@ describe("the course of an indicator", () => {
     const charts = seriesChart(figures, context).toString().split("</figure>").slice(0, -1);
     expect(charts).toHaveLength(2);
     expect(charts.find((chart) => chart.includes("6 tháng đầu"))).not.toContain("210");
+  });
+
+  test("stops where the days of the period before were others, and says so", () => {
+    const figures = seriesFigures(years(2012, LONG_VALUES), "vụ", {
+      "2016": "from: 15/12/2015\nto: 14/12/2016\n",
+    });
+    const chart = seriesChart(figures, context);
+    const line = shapesOf(chart).find(({ classes }) => classes.includes("line"));
+    expect(line?.get("d")?.match(/M/g)).toHaveLength(3);
+    expect(shapesOf(chart).filter(({ classes }) => classes.includes("break"))).toHaveLength(2);
+    expect(chart.toString()).toContain(
+      "kỳ 2015 tính theo những ngày khác, không so được với kỳ 2016",
+    );
   });
 
   test("sets off the period it is told to, else the newest", () => {

@@ -19,7 +19,7 @@ const page = (body: string): Files => ({
 
 test("a quoted figure carries its mark, its words and a link to what explains it", () => {
   expect(render("Đạt [[ty-le/2016]] nhé.")).toBe(
-    '<p>Đạt <a class="figure" href="/minh-bach/chi-so/ty-le/"><data value="73.5061511" data-figure="ty-le/2016/xa-thu">73,5%</data></a> nhé.</p>\n',
+    '<p>Đạt <a class="figure" href="/minh-bach/chi-so/ty-le/#2016-xa-thu"><data value="73.5061511" data-figure="ty-le/2016/xa-thu">73,5%</data></a> nhé.</p>\n',
   );
 });
 

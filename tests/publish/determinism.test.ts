@@ -6,11 +6,11 @@ import { contentsOf } from "../run-command.ts";
 import { smallSite } from "../small-site.ts";
 import { temporaryFolder } from "../temporary.ts";
 
-/** A copy of the generator, so that neither its place nor its cache is shared. */
-function copyOfProject(): string {
+/** A copy of a generator, so that neither its place nor its cache is shared. */
+function copyOf(project: string): string {
   const dir = temporaryFolder(smallSite);
   for (const name of [".eleventy.js", "package.json", "package-lock.json", "scripts", "layouts"])
-    cpSync(name, join(dir, name), { recursive: true });
+    cpSync(join(project, name), join(dir, name), { recursive: true });
   spawnSync("ln", ["-s", join(process.cwd(), "node_modules"), join(dir, "node_modules")]);
   return dir;
 }
@@ -27,12 +27,15 @@ function buildAs(dir: string, umask: string, env: { [name: string]: string }) {
 }
 
 test("folder, time zone, language and umask of the machine change no byte of the site", () => {
-  const first = buildAs(copyOfProject(), "022", {
+  // The second is a copy of the first: somebody may be at work in the project itself.
+  const firstDir = copyOf(process.cwd());
+  const secondDir = copyOf(firstDir);
+  const first = buildAs(firstDir, "022", {
     TZ: "Asia/Ho_Chi_Minh",
     LANG: "vi_VN.UTF-8",
     LC_ALL: "vi_VN.UTF-8",
   });
-  const second = buildAs(copyOfProject(), "077", {
+  const second = buildAs(secondDir, "077", {
     TZ: "America/New_York",
     LANG: "C",
     LC_ALL: "C",

@@ -147,3 +147,14 @@ describe("the answer", () => {
     expect(search.ask("làm lại căn cước bị mất")).toEqual(search.ask("làm lại căn cước bị mất"));
   });
 });
+
+test("a withdrawn procedure stands behind what answers nearly as well, and its code still names it", () => {
+  const record = fixtureRecords().find(({ code }) => code === "1.001193");
+  if (!record) throw new Error("the fixture has no 1.001193");
+  const old: SearchRecord = { ...record, kind: "withdrawn", code: "1.999999" };
+  const other: SearchRecord = { ...record, title: `${record.title} cho trẻ em`, names: [] };
+  const found = openSearch(packSearch([old, other], words));
+  const codes = (query: string) => found.ask(query).hits.map(({ record: { code } }) => code);
+  expect(codes("đăng ký khai sinh")).toEqual(["1.001193", "1.999999"]);
+  expect(codes("1.999999")).toEqual(["1.999999"]);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { dueNotes } from "#scripts/validate/due.ts";
-import { datasetOf } from "#tests/small-site.ts";
+import { datasetOf, edit } from "#tests/small-site.ts";
 
 const DIALOGUE = {
   "data/dialogues/quy-mot.yaml": `name: Đối thoại quý một
@@ -29,4 +29,18 @@ test("the note names the dialogue, the petition and the deadline", () => {
   expect(note?.message).toBe(
     "cuộc đối thoại «quy-mot»: kiến nghị «cau» đã quá hạn trả lời 20/03/2025.",
   );
+});
+
+test("figures are due on the day that was promised for them", () => {
+  const dataset = datasetOf(
+    edit(
+      "data/indicators.yaml",
+      "unit: vụ, definition: Vụ được",
+      "unit: vụ, nextExpected: 31/01/2027, definition: Vụ được",
+    ),
+  );
+  expect(dueNotes(dataset, "2027-01-30")).toEqual([]);
+  const [note] = dueNotes(dataset, "2027-01-31");
+  expect(note).toMatchObject({ severity: "note", code: "figures-due", line: 1 });
+  expect(note?.message).toBe("đã tới ngày hẹn 31/01/2027 công bố số liệu mới của «Vụ tiếp nhận».");
 });

@@ -12,6 +12,8 @@ const GROUPS = {
   "about fields": mistakes.fieldMistakes,
   "about references": mistakes.referenceMistakes,
   "about procedures": mistakes.procedureMistakes,
+  "about upkeep": mistakes.upkeepMistakes,
+  "about the glossary": mistakes.glossaryMistakes,
   "about figures": mistakes.figureMistakes,
   "about figures together": mistakes.sumMistakes,
   "about the work with people": peopleWorkMistakes,
@@ -48,6 +50,7 @@ const SHOWN_ELSEWHERE = [
   "not-a-file",
   "petition-due",
   "review-due",
+  "figures-due",
   "word-reaches-nothing",
 ];
 

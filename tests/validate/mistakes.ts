@@ -151,6 +151,101 @@ export const referenceMistakes: readonly Mistake[] = [
   ["a draft", birth("name: Thủ", "draft: có\nname: Thủ"), "unpublished-reference"],
 ];
 
+const withdrawn = (file: string, code: string) =>
+  edit(
+    file,
+    "state: đang thực hiện",
+    `state: { is: được thay thế, reason: Gộp, replacedBy: "${code}" }`,
+  );
+const redirects = (text: string): Files => ({ "data/redirects.yaml": text });
+
+export const upkeepMistakes: readonly Mistake[] = [
+  ["an old address with a question mark", redirects("/tin.html?id=1: /tin-tuc/\n"), "bad-address"],
+  ["a new address on another site", redirects("/cu/: https://a.vn/\n"), "bad-address"],
+  ["an old address that leads nowhere", redirects("/cu/: /tin-tuc/hop-da/\n"), "redirect-target"],
+  [
+    "an old code that leads to an unknown one",
+    redirects('"1.000110.000.00.00.H01": "2.999999"\n'),
+    "redirect-target",
+  ],
+  [
+    "an old address that leads to another",
+    redirects("/cu/: /moi/\n/moi/: /tin-tuc/\n"),
+    "redirect-target",
+  ],
+  [
+    "an old address that still has a page",
+    redirects("/a/: /tin-tuc/\n/tin-tuc/hop-dan/: /tin-tuc/\n"),
+    "address-taken",
+  ],
+  [
+    "an old address written twice in two ways",
+    redirects("/a: /tin-tuc/\n/a/: /tin-tuc/\n"),
+    "address-taken",
+  ],
+  [
+    "a life event that leads to a withdrawn procedure",
+    withdrawn(BIRTH, "1.000002"),
+    "withdrawn-reference",
+  ],
+  [
+    "a law that ends, cited by a procedure and a form",
+    edit(
+      "data/documents.yaml",
+      "title: Luật Hộ tịch }",
+      "title: Luật Hộ tịch, until: 01/07/2027 }",
+    ),
+    "ended-document",
+    "ended-document",
+  ],
+  [
+    "a report that was replaced, from which figures and a model were read",
+    edit(
+      "data/documents.yaml",
+      "title: Báo cáo năm 2016 }",
+      "title: Báo cáo năm 2016, replacedBy: luat-ho-tich }",
+    ),
+    "ended-document",
+    "ended-document",
+  ],
+  [
+    "a copied history with its old code",
+    {
+      "data/history/1.000002.yaml":
+        'code: "1.000001"\nentries:\n  - { on: 01/02/2026, commit: abc, fields: [{ field: Lệ phí, now: a }] }\n',
+    },
+    "identity",
+  ],
+  [
+    "the history of a procedure that is not there",
+    {
+      "data/history/1.000009.yaml":
+        'code: "1.000009"\nentries:\n  - { on: 01/02/2026, commit: abc, fields: [{ field: Lệ phí, now: a }] }\n',
+    },
+    "dangling-reference",
+  ],
+];
+
+const glossary = (text: string): Files => ({ "data/glossary.yaml": text });
+
+export const glossaryMistakes: readonly Mistake[] = [
+  ["a term without meaning", glossary("a: { name: hộ tịch }\n"), "missing-field"],
+  [
+    "an abbreviation of two terms",
+    glossary(
+      "a: { name: hộ tịch, abbreviation: HT, meaning: A }\nb: { name: hiện trạng, abbreviation: HT, meaning: B }\n",
+    ),
+    "term-twice",
+  ],
+  [
+    "another name that is a term of its own",
+    glossary(
+      "a: { name: hộ tịch, meaning: A }\nb: { name: sổ, alsoCalled: [Hộ tịch], meaning: B }\n",
+    ),
+    "term-twice",
+  ],
+];
+
 export const procedureMistakes: readonly Mistake[] = [
   [
     "a case with an unknown paper",

@@ -123,11 +123,11 @@ test("every difference between the pages and the second opinion is told", () => 
   ]);
   expect(opinionFaults(pages, opinions)).toMatchInlineSnapshot(`
     [
-      "a/index.html: số liệu «other/2020/xa» tính lại ra 75.3164557, trang ghi 88.9",
-      "a/index.html: số liệu «hidden/2020/xa» tính lại ra 5, trang ghi là chưa rõ",
-      "a/index.html: số liệu «unknown/2020/xa» tính lại thì chưa rõ, nhưng trang ghi 0",
-      "a/index.html: số liệu «extra/2020/xa» không tính lại được từ dữ liệu gốc",
-      "absent/2020/xa: có trong dữ liệu gốc nhưng không hiện trên trang nào",
+      "số liệu «other/2020/xa» tính lại ra 75.3164557, trang ghi 88.9; ở a/index.html",
+      "số liệu «hidden/2020/xa» tính lại ra 5, trang ghi là chưa rõ; ở a/index.html",
+      "số liệu «unknown/2020/xa» tính lại thì chưa rõ, nhưng trang ghi 0; ở a/index.html",
+      "số liệu «extra/2020/xa» không tính lại được từ dữ liệu gốc; ở a/index.html",
+      "số liệu «absent/2020/xa» có trong dữ liệu gốc nhưng không hiện trên trang nào",
     ]
   `);
 });

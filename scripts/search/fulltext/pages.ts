@@ -51,6 +51,15 @@ export function textPages(model: SiteModel, words: PageWords): TextPage[] {
       plainPage(url, "indicator", name, [record.definition]),
     ),
     ...model.models.map((view) => plainPage(view.url, "model", view.name, words.modelParts(view))),
+    ...model.dialogues.map((dialogue) => ({
+      ...plainPage(dialogue.url, "page", dialogue.name, []),
+      parts: [
+        { id: "", heading: "", text: dialogue.record.summary ?? "" },
+        ...dialogue.petitions.map(({ anchor, record }) => ({
+          ...{ id: anchor, heading: record.what, text: record.answer ?? "" },
+        })),
+      ],
+    })),
     ...model.contents.map((content) => ({
       ...plainPage(content.url, "page", content.name, []),
       parts: [

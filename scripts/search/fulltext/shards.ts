@@ -1,25 +1,35 @@
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { join } from "node:path";
 import { indexTextPages } from "./pagefind.ts";
 import { type TextPage, textPageHtml, writeTextPages } from "./pages.ts";
 
 /** One index serves a reader best up to here; more shards than four cost a reader more than they save us. */
-const PAGES_IN_ONE_SHARD = 3000;
-const SHARDS = 4;
+const SIZES = { pagesInOneShard: 3000, shards: 4 };
 /** Shards indexed side by side: Pagefind uses every core, so more only costs memory. */
 const AT_ONCE = 2;
 
 /** Splits pages by a hash of their address, so that a page stays in its shard when others come or go. */
-export function shardsOf(pages: readonly TextPage[]): TextPage[][] {
-  if (pages.length <= PAGES_IN_ONE_SHARD) return [[...pages]];
-  const shards: TextPage[][] = Array.from({ length: SHARDS }, () => []);
+export function shardsOf(pages: readonly TextPage[], sizes = SIZES): TextPage[][] {
+  if (pages.length <= sizes.pagesInOneShard) return [[...pages]];
+  const shards: TextPage[][] = Array.from({ length: sizes.shards }, () => []);
   for (const page of pages) {
     const digest = createHash("sha256").update(page.url).digest();
-    shards[digest.readUInt8(0) % SHARDS]?.push(page);
+    shards[digest.readUInt8(0) % sizes.shards]?.push(page);
   }
   return shards;
 }
+
+/** Pagefind's own search pages come with every index, 400 KB of them; ours needs its program alone. */
+const UNUSED = /^pagefind-(?:.*ui|highlight)\./;
 
 const PACKAGE = new URL("../package.json", import.meta.resolve("pagefind"));
 
@@ -58,6 +68,7 @@ async function indexShard(
     writeTextPages(pages, text);
     mkdirSync(folders.cache, { recursive: true });
     await indexTextPages(text, fresh);
+    for (const file of readdirSync(fresh)) if (UNUSED.test(file)) rmSync(join(fresh, file));
     keep(fresh, kept);
   }
   cpSync(kept, join(folders.output, name), { recursive: true });
@@ -71,7 +82,7 @@ function keep(fresh: string, kept: string): void {
 
 function digestOf(pages: readonly TextPage[]): string {
   // Another version of Pagefind makes another index of the same words.
-  const hash = createHash("sha256").update(readFileSync(PACKAGE));
+  const hash = createHash("sha256").update(readFileSync(PACKAGE)).update(String(UNUSED));
   for (const page of pages) hash.update(`${page.url}\0${textPageHtml(page)}\0`);
   return hash.digest("hex");
 }
