@@ -8,6 +8,7 @@ export interface Assets {
   style: string;
   search: string;
   due: string;
+  procedure: string;
   /** The worker that holds the search engine, the packed catalogue of a first result, and the rest. */
   engine: string;
   pack: string;
@@ -52,6 +53,8 @@ export interface PageView {
   hasSearch?: boolean;
   /** Loads the script that marks dates which the reader's day has reached. */
   hasDue?: boolean;
+  /** Loads the script of the case picker, the checklist and the dates of a procedure. */
+  hasChecklist?: boolean;
   /** Address of the page that took its place; browsers go there at once. */
   movedTo?: string;
   /** Slug of the field it is about, whose feed it names. */

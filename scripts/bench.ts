@@ -1,5 +1,7 @@
+import { resolve } from "node:path";
 import { benchBuild } from "./bench/build.ts";
 import { benchSearch } from "./bench/search.ts";
+import { benchSearchPage } from "./bench/search-page.ts";
 import { runCommand } from "./command/main.ts";
 import { readArguments, UsageError } from "./command/options.ts";
 
@@ -11,6 +13,7 @@ const TEXT = {
     corpus: { value: "TỆP", help: "tệp bản ghi (JSON từng dòng, có thể nén gzip)" },
     questions: { value: "TỆP", help: "search: tệp câu hỏi có mã trả lời" },
     records: { value: "SỐ", help: "build: số thủ tục, lặp lại bản ghi cho đủ" },
+    site: { value: "THƯ MỤC", help: "search: đo trang tìm kiếm của một trang đã dựng" },
     json: { help: "search: in kết quả dạng JSON" },
   },
 };
@@ -28,9 +31,15 @@ export const run = runCommand("bench", async (args) => {
     return 0;
   }
   if (what === "search") {
-    const { corpus, questions } = options;
+    const { corpus, questions, site } = options;
+    if (site !== undefined) {
+      await benchSearchPage(resolve(site), { json: switches.has("json") });
+      return 0;
+    }
     if (corpus === undefined || questions === undefined) {
-      throw new UsageError("bench search cần --corpus TỆP và --questions TỆP.");
+      throw new UsageError(
+        "bench search cần --corpus TỆP và --questions TỆP, hoặc --site THƯ MỤC.",
+      );
     }
     await benchSearch({ corpus, questions, json: switches.has("json") });
     return 0;

@@ -1,16 +1,15 @@
-/** Marks every date that the reader's own day has reached: the built page knows no day. */
-const today = new Date();
-const pad = (number: number) => String(number).padStart(2, "0");
-const day = `${today.getFullYear()}-${pad(today.getMonth() + 1)}-${pad(today.getDate())}`;
+import { today } from "./today.ts";
 
-const notice = document.querySelector<HTMLElement>("[data-due-word]");
+/** Marks every date that the reader's own day has reached, and tells how many there are. */
+const word = document.querySelector<HTMLElement>("script[data-due-word]")?.dataset.dueWord ?? "";
+const notice = document.querySelector<HTMLElement>("[data-due-some]");
 const due = [...document.querySelectorAll<HTMLTimeElement>("time[data-due]")].filter(
-  ({ dateTime }) => dateTime <= day,
+  ({ dateTime }) => dateTime <= today,
 );
 for (const date of due) {
   const mark = document.createElement("strong");
   mark.className = "state closed";
-  mark.textContent = notice?.dataset.dueWord ?? "";
+  mark.textContent = word;
   date.after(" ", mark);
 }
 if (notice && due.length > 0) {

@@ -1,7 +1,7 @@
-import type { ChangeList, ChangeView } from "#scripts/derive/upkeep-views.ts";
+import type { ChangeList } from "#scripts/derive/upkeep-views.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
-import { dateMark } from "../parts/date.ts";
+import { changeRows } from "../parts/change-rows.ts";
 import { inlineLinks, link } from "../parts/links.ts";
 import { pageOf, pager } from "../parts/pager.ts";
 
@@ -28,7 +28,7 @@ export const changesPage: PageKind<ChangeList> = {
 <p class="lead">${words.changesDescription}</p>
 <p>${feed(list, context)}${field ? html` · ${link(field, context)}` : nothing}</p>
 ${isFirst && !field ? byField(context) : nothing}
-${pager(list, "top", context)}${list.rows.length > 0 ? html`<ul class="rows">${list.rows.map((change) => row(change, field === undefined, context))}</ul>` : html`<p>${words.noChanges}</p>`}
+${pager(list, "top", context)}${list.rows.length > 0 ? changeRows(list.rows, context, field) : html`<p>${words.noChanges}</p>`}
 ${pager(list, "bottom", context)}`,
     };
   },
@@ -45,11 +45,4 @@ function byField(context: Context): Html {
   );
   if (fields.length < 2) return nothing;
   return html`<p>${context.text.upkeep.byField}: ${inlineLinks(fields, context)}</p>`;
-}
-
-function row(change: ChangeView, withField: boolean, context: Context): Html {
-  const { on, what, decision, procedure, field } = change;
-  const target = { name: procedure.name, url: `${procedure.url}#thay-doi` };
-  return html`<li>${dateMark(on)} · ${link(target, context)}<span class="line">${what}${decision ? ` (${decision})` : ""}</span>${withField ? html`<span class="line">${link(field, context)}</span>` : nothing}</li>
-`;
 }

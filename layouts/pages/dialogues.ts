@@ -27,6 +27,7 @@ export const dialoguesPage: PageKind<SiteModel> = {
       title: words.title,
       description: words.description,
       kind: "dialogues",
+      hasDue: true,
       crumbs: [{ name: text.results.title, url: RESULTS }],
       main: html`<h1>${words.title}</h1>
 <p class="lead">${dialoguesInShort(model.dialogues, context)}</p>
@@ -84,6 +85,7 @@ export const dialoguePage: PageKind<DialogueView> = {
       title: dialogue.name,
       description: `${dialogue.name}, ${formatDate(record.date)}, ${place.name}: ${counted}.`,
       kind: "dialogue",
+      hasDue: true,
       crumbs: [
         { name: text.results.title, url: RESULTS },
         { name: words.title, url: DIALOGUES },

@@ -2,6 +2,7 @@ import type { SiteModel } from "#scripts/derive/model.ts";
 import { formatNumber } from "#scripts/language/numbers.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
+import { changeRows } from "../parts/change-rows.ts";
 import { headlineFigures } from "../parts/headline.ts";
 import { countedLinks, factList, linkList } from "../parts/links.ts";
 import { mailTo, ownFact, telephone } from "../parts/own-fact.ts";
@@ -11,6 +12,9 @@ import { searchBox } from "../parts/search-box.ts";
 
 /** More fields than this are reached through the page of all fields. */
 const FIELDS_SHOWN = 24;
+
+/** The other changes are on a page of their own. */
+const CHANGES_SHOWN = 3;
 
 /** The front page: one question, then the ways to an answer. */
 export const homePage: PageKind<SiteModel> = {
@@ -29,11 +33,22 @@ ${lifeEvents(model, context)}
 ${fields(model, context)}
 ${results(model, context)}
 ${peopleWorkSection(context)}
+${latestChanges(context)}
 ${models(model, context)}
 ${news(model, context)}
 ${who(model, context)}`,
   }),
 };
+
+/** The newest changes of procedures; nothing before there is one. */
+function latestChanges(context: Context): Html {
+  const newest = context.model.changeLists[0]?.rows.slice(0, CHANGES_SHOWN) ?? [];
+  if (newest.length === 0) return nothing;
+  const words = context.text.upkeep;
+  return html`<section><h2>${words.latestChanges}</h2>
+${changeRows(newest, context)}
+<p><a href="${context.href("/thay-doi/")}">${words.allChanges}</a></p></section>`;
+}
 
 function examples({ model, text, href }: Context): Html {
   const given = model.site.searchExamples ?? [];

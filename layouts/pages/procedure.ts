@@ -32,6 +32,7 @@ export const procedurePage: PageKind<ProcedureView> = {
       kind: "procedure",
       code: procedure.code,
       version: procedure.version,
+      hasChecklist: true,
       field: procedure.field.slug,
       crumbs: [{ name: context.text.lists.proceduresShort, url: "/thu-tuc/" }, procedure.field],
       main: html`${procedureHeading(procedure, context)}

@@ -1,4 +1,5 @@
 import type { ByMethod, ProcedureView } from "#scripts/derive/model.ts";
+import { formatDate } from "#scripts/language/dates.ts";
 import { formatNumber } from "#scripts/language/numbers.ts";
 import type { Fee } from "#scripts/schema/fee.ts";
 import type { TimeLimit } from "#scripts/schema/time.ts";
@@ -6,7 +7,8 @@ import type { MethodKey } from "#scripts/schema/vocabulary.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context } from "../page.ts";
 import type { Text } from "../text/vi.ts";
-import { feeWords, methodNames, timeWords } from "./terms.ts";
+import { datesOf, exceptionRows } from "./exceptions.ts";
+import { feeWords, isLong, isLongRule, methodNames, timeWords } from "./terms.ts";
 
 /** The four answers, one line each, each a link to the part that explains it. */
 export function answers(procedure: ProcedureView, context: Context): Html {
@@ -19,13 +21,13 @@ export function answers(procedure: ProcedureView, context: Context): Html {
     [
       "time",
       words.time,
-      html`${byMethod(time, words.noTime, (value) => timeWords(value, text), text)}${best(quickest, words.quickest, text)}`,
+      html`${byMethod(time, words.noTime, (value) => timeWords(value, text), text)}${best(quickest, words.quickest, text)}${nowHolds(procedure, "time", text)}`,
       "thoi-han",
     ],
     [
       "fee",
       words.fee,
-      html`${byMethod(fee, words.noFee, (value) => feeWords(value, text), text)}${best(cheapest, words.cheapest, text)}`,
+      html`${byMethod(fee, words.noFee, (value) => (isLongRule(value) ? words.ruleBelow : feeWords(value, text)), text)}${best(cheapest, words.cheapest, text)}${nowHolds(procedure, "fee", text)}`,
       "le-phi",
     ],
   ] as const;
@@ -59,6 +61,8 @@ function whereAnswer(procedure: ProcedureView, text: Text): Html {
   const isOnline = online !== undefined || methods.online !== undefined;
   const isOnlyOnline = isOnline && !methods.inPerson && !methods.post;
   const place = where.map(({ name }) => name).join(", ") || receptionAddress;
+  if (place && isLong(place) && where.length === 0)
+    return html`${words.placeBelow}${isOnline ? `, ${words.orOnline}` : ""}`;
   if (place) return html`<strong>${place}</strong>${isOnline ? `, ${words.orOnline}` : ""}`;
   if (!isOnline) return html`${words.noWhere}`;
   return html`<strong>${words.onlyOnline}</strong>${isOnlyOnline ? "" : `; ${words.noCounter}`}`;
@@ -87,6 +91,16 @@ function byMethod<T extends TimeLimit | Fee>(
 /** The best way to file, said plainly where methods differ. */
 function best(methods: readonly MethodKey[], words: (names: string) => string, text: Text): Html {
   return methods.length === 0 ? nothing : html`; ${words(methodNames(methods, text))}`;
+}
+
+/** What holds between two dates for everybody, shown on the reader's days between them; the table below tells all. */
+function nowHolds(procedure: ProcedureView, kind: "time" | "fee", text: Text): Html {
+  const words = text.procedure;
+  const rows = exceptionRows(procedure, kind, { text }).filter(({ row }) => row.when === undefined);
+  return html`${rows.map(({ row, value, methods }) => {
+    const isForAll = methods.length === procedure.methods.length;
+    return html`<span class="now" data-holds${datesOf(row)} hidden>; ${words.now}: <strong>${value}</strong>${isForAll ? "" : ` (${methodNames(methods, text)})`}${row.until ? `, ${words.until(formatDate(row.until))}` : ""}</span>`;
+  })}`;
 }
 
 /** How a value without a number or a plain word is named; nothing for the others. */

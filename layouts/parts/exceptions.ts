@@ -1,4 +1,5 @@
 import type { MethodView, ProcedureView } from "#scripts/derive/model.ts";
+import type { MethodKey } from "#scripts/schema/vocabulary.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context } from "../page.ts";
 import { cell } from "./cell.ts";
@@ -7,30 +8,47 @@ import { prose } from "./prose.ts";
 import { conditionWords, feeWords, timeWords } from "./terms.ts";
 
 /** One exceptional fee or time, with the methods that share it. */
-interface ExceptionRow {
+export interface ExceptionRow {
   key: string;
   condition: string;
   value: string;
-  basis: string | undefined;
-  methods: string[];
+  methods: MethodKey[];
+  row: Row;
 }
+
+type ExceptionKind = "time" | "fee";
 
 /** Fees and times that hold in some cases or between some dates; what methods share stands once. */
 export function exceptionsOf(procedure: ProcedureView, context: Context): Html {
   const words = context.text.procedure;
-  const times = collect(procedure, context, (method) =>
-    Object.values(method.record.timeExceptions ?? {}).map((row) => ({
-      row,
-      value: timeWords(row.timeLimit, context.text),
-    })),
-  );
-  const fees = collect(procedure, context, (method) =>
-    Object.values(method.record.feeExceptions ?? {}).map((row) => ({
-      row,
-      value: feeWords(row.fee, context.text),
-    })),
-  );
+  const times = exceptionRows(procedure, "time", context);
+  const fees = exceptionRows(procedure, "fee", context);
   return html`${exceptionTable(words.timeExceptions, words.time, times, context)}${exceptionTable(words.feeExceptions, words.fee, fees, context)}`;
+}
+
+/** The exceptional times or fees of a procedure in words; what methods share stands once. */
+export function exceptionRows(
+  procedure: ProcedureView,
+  kind: ExceptionKind,
+  context: Pick<Context, "text">,
+): ExceptionRow[] {
+  const { text } = context;
+  return collect(procedure, context, ({ record }) =>
+    kind === "time"
+      ? Object.values(record.timeExceptions ?? {}).map((row) => ({
+          row,
+          value: timeWords(row.timeLimit, text),
+        }))
+      : Object.values(record.feeExceptions ?? {}).map((row) => ({
+          row,
+          value: feeWords(row.fee, text),
+        })),
+  );
+}
+
+/** The days on which a row holds, for the script that knows the reader's day. */
+export function datesOf({ from, until }: Row): Html {
+  return html`${from ? html` data-from="${from}"` : nothing}${until ? html` data-until="${until}"` : nothing}`;
 }
 
 type Row = {
@@ -42,7 +60,7 @@ type Row = {
 
 function collect(
   procedure: ProcedureView,
-  context: Context,
+  context: Pick<Context, "text">,
   rowsOf: (method: MethodView) => { row: Row; value: string }[],
 ): ExceptionRow[] {
   const found = new Map<string, ExceptionRow>();
@@ -50,8 +68,8 @@ function collect(
     for (const { row, value } of rowsOf(method)) {
       const condition = conditionWords(row, context.text);
       const key = `${condition}\n${value}`;
-      const known = found.get(key) ?? { key, condition, value, basis: row.basis, methods: [] };
-      known.methods.push(context.text.procedure.method[method.key]);
+      const known = found.get(key) ?? { key, condition, value, row, methods: [] };
+      known.methods.push(method.key);
       found.set(key, known);
     }
   }
@@ -66,12 +84,12 @@ function exceptionTable(
 ): Html {
   if (rows.length === 0) return nothing;
   const words = context.text.procedure;
-  return html`<table class="reflow exceptions">
+  return html`<table class="reflow exceptions" data-now="${words.holdsNow}" data-past="${words.heldBefore}" data-ahead="${words.holdsLater}">
 <caption>${caption}</caption>
 <thead><tr><th scope="col">${words.exceptionWhen}</th><th scope="col">${column}</th><th scope="col">${words.methodColumn}</th></tr></thead>
 <tbody>${rows.map(
-    (row) =>
-      html`<tr>${cell(words.exceptionWhen, prose(row.condition))}${cell(column, html`<strong>${row.value}</strong>${basisOf(row.basis, context)}`)}${cell(words.methodColumn, row.methods.join(", "))}</tr>
+    ({ row, condition, value, methods }) =>
+      html`<tr${datesOf(row)}>${cell(words.exceptionWhen, prose(condition))}${cell(column, html`<strong>${value}</strong>${basisOf(row.basis, context)}`)}${cell(words.methodColumn, methods.map((key) => words.method[key]).join(", "))}</tr>
 `,
   )}</tbody>
 </table>`;

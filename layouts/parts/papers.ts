@@ -18,8 +18,15 @@ export function papersSection(procedure: ProcedureView, context: Context): Html 
 ${cases.length > 1 ? html`<p class="not-on-paper">${words.chooseCase}</p>` : nothing}
 ${cases.map((given, index) => caseDetails(given, cases.length === 1 || index === 0, context))}`
       : paperLists(papers, context);
-  return html`${papers.length === 0 ? html`<p>${words.noPapers}</p>` : body}
+  return html`${papers.length === 0 ? html`<p>${words.noPapers}</p>` : html`${checklistBar(context)}${body}`}
 ${notes.length > 0 ? html`<h3>${words.paperNotes}</h3>${notes.map((note) => html`<div class="note">${prose(note, context.terms)}</div>`)}` : nothing}`;
+}
+
+/** Shown by the script that can remember: without it there is nothing to tick. */
+function checklistBar({ text }: Context): Html {
+  const words = text.procedure;
+  return html`<div class="checklist not-on-paper" data-checklist data-have="${words.have}" hidden><p>${words.checklist}</p><button type="button">${words.clearChecklist}</button></div>
+`;
 }
 
 function caseDetails(given: CaseView, isOpen: boolean, context: Context): Html {
@@ -48,14 +55,14 @@ function paperLists(papers: readonly PaperView[], context: Context): Html {
   return html`${list(words.toSubmit, submit)}${list(words.toShow, show)}`;
 }
 
-function paperItem({ record, form }: PaperView, context: Context): Html {
+function paperItem({ id, record, form }: PaperView, context: Context): Html {
   const words = context.text.procedure;
   const counts = [
     record.originals ? words.originals(formatNumber(record.originals)) : "",
     record.copies ? words.copies(formatNumber(record.copies)) : "",
   ].filter(Boolean);
   const { terms } = context;
-  return html`<li>${prose(record.name, terms && ((line) => terms(line, true)))}${counts.length > 0 || form ? html`<p class="meta">${counts.join(", ")}${form ? formOf(form, counts.length > 0, context) : nothing}</p>` : nothing}${record.when ? html`<p class="when">${words.whenNeeded}: ${record.when}</p>` : nothing}${record.note ? html`<div class="note">${prose(record.note, terms)}</div>` : nothing}</li>
+  return html`<li data-paper="${id}">${prose(record.name, terms && ((line) => terms(line, true)))}${counts.length > 0 || form ? html`<p class="meta">${counts.join(", ")}${form ? formOf(form, counts.length > 0, context) : nothing}</p>` : nothing}${record.when ? html`<p class="when">${words.whenNeeded}: ${record.when}</p>` : nothing}${record.note ? html`<div class="note">${prose(record.note, terms)}</div>` : nothing}</li>
 `;
 }
 

@@ -25,7 +25,6 @@ ${factList([
   [words.competent, record.competentAgency],
   [words.authorised, record.authorisedAgency],
   [words.coordinating, record.coordinatingAgency],
-  [words.reception, record.receptionAddress && prose(record.receptionAddress)],
   [words.kind, record.kind],
   [words.owner, owner && inlineLinks([owner], context)],
   [

@@ -7,7 +7,7 @@ import { prose } from "./prose.ts";
 import { pageTitle } from "./title.ts";
 
 /** The longest name that leaves room for the four answers on the first screen of a phone. */
-const LONGEST_HEADING = 180;
+const LONGEST_HEADING = 150;
 /** A longer name begins with about this much of it; the whole name follows the answers. */
 const BEGINNING = 120;
 
@@ -47,7 +47,15 @@ export function procedureIntroduction(procedure: ProcedureView, context: Context
   return html`${isCut ? html`<p id="ten-day-du"><strong>${words.fullName}:</strong> ${procedure.name}</p>` : nothing}
 ${summary ? prose(summary, context.terms) : nothing}
 ${everydayNames ? html`<p class="also">${words.also}: ${everydayNames.join(", ")}</p>` : nothing}
-${endedBasis(procedure, context)}`;
+${endedBasis(procedure, context)}
+${reviewPast(procedure, context)}`;
+}
+
+/** Hidden until the reader's day has reached the review date: the page says so though nobody rebuilt it. */
+function reviewPast({ record }: ProcedureView, { text }: Context): Html {
+  const words = text.procedure;
+  if (record.review === undefined) return nothing;
+  return html`<p class="notice" data-holds data-from="${record.review}" hidden>${words.reviewPast(formatDate(record.review))} <a href="${record.source.url}" rel="external">${words.source.toLowerCase()}</a>.</p>`;
 }
 
 /** Told at the top, since the legal basis stands where few people read. */

@@ -23,8 +23,8 @@ ${without > 0 ? html`<p>${words.withoutReview(formatNumber(without))}</p>` : not
 }
 
 /** Filled by a script that knows the reader's day; nothing without it: the dates stand there anyway. */
-export function dueCount({ dueWord, dueSome }: Context["text"]["upkeep"]): Html {
-  return html`<p class="notice" data-due-word="${dueWord}" data-due-some="${dueSome}" hidden></p>`;
+export function dueCount({ dueSome }: Context["text"]["upkeep"]): Html {
+  return html`<p class="notice" data-due-some="${dueSome}" hidden></p>`;
 }
 
 /** Reviews, one a line: when, what, who. */

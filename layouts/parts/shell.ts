@@ -60,7 +60,8 @@ ${view.movedTo === undefined ? feedLinks(context, view.field) : movedTo(view.mov
 <link rel="icon" href="${href(assets.icon)}" type="image/svg+xml">
 <link rel="search" href="${href("/opensearch.xml")}" type="application/opensearchdescription+xml" title="${model.site.name}">
 ${view.hasSearch ? html`<script type="module" src="${href(assets.search)}"></script>` : nothing}
-${view.hasDue ? html`<script type="module" src="${href(assets.due)}"></script>` : nothing}`;
+${view.hasDue ? html`<script type="module" src="${href(assets.due)}" data-due-word="${context.text.upkeep.dueWord}"></script>` : nothing}
+${view.hasChecklist ? html`<script type="module" src="${href(assets.procedure)}"></script>` : nothing}`;
 }
 
 /** Leads browsers and crawlers on where the host sends no redirect of its own. */

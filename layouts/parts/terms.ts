@@ -21,7 +21,7 @@ export function feeWords(fee: Fee, text: Text): string {
   const words = text.procedure;
   if (fee.kind === "free") return words.free;
   if (fee.kind === "sum") return formatMoney(fee) + (fee.per ? `/${fee.per}` : "");
-  if (fee.kind === "byRule") return words.byRule(fee.rule);
+  if (fee.kind === "byRule") return ruleWords(fee.rule, text);
   return words.unclearFee(fee.stated, fee.why);
 }
 
@@ -32,7 +32,22 @@ export function shortTimeWords(limit: TimeLimit, text: Text): string {
 
 /** A fee in a list, where a reason would be longer than the answer. */
 export function shortFeeWords(fee: Fee, text: Text): string {
-  return fee.kind === "unclear" ? text.procedure.feeUnclear : feeWords(fee, text);
+  if (fee.kind === "unclear") return text.procedure.feeUnclear;
+  return isLongRule(fee) ? text.procedure.feeByRule : feeWords(fee, text);
+}
+
+/** A rule of more words than a line is no answer: it is named, and told once where there is room. */
+const LONGEST_ANSWER = 80;
+
+/** True for a text that no line of answers can hold. */
+export const isLong = (words: string) => words.length > LONGEST_ANSWER;
+
+/** True when a fee is told by a rule too long for a line of answers. */
+export const isLongRule = (fee: Fee) => fee.kind === "byRule" && isLong(fee.rule);
+
+/** «Tính theo nghị quyết …»; a rule that is a sentence of its own is left as it is. */
+function ruleWords(rule: string, text: Text): string {
+  return /^\p{Ll}/u.test(rule) ? text.procedure.byRule(rule) : rule.replace(/^[-+*•]\s+/, "");
 }
 
 /** One line for values that may differ by method: «Miễn phí (trực tuyến) · 8.000 đồng (trực tiếp, bưu chính)». */

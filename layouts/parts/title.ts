@@ -1,7 +1,7 @@
 import { type Html, html } from "../html.ts";
 
 /** Above these lengths a name is set smaller, so that the answers below it stay on the first screen. */
-const LONG = 60;
+const LONG = 45;
 const LONGER = 100;
 
 /** The heading of a page; a long official name is set smaller, and whole. */

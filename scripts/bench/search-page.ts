@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { launchBrowser } from "#scripts/browser/launch.ts";
 import { serveSite } from "#scripts/browser/serve.ts";
+import { WATCHED_WORKER, watchAnswers, watchWorkers } from "./search-page-watch.ts";
 
 /** Typed key by key: plain, without marks, raw keys, a slip, a story, a code, a number, an everyday word. */
 const QUESTIONS = [
@@ -25,24 +26,35 @@ export interface SearchPageCost {
   keys: { count: number; medianMs: number; p95Ms: number; worstMs: number };
 }
 
-/** One answer as the page saw it: all of its time, and the part that a worker had. */
-interface Timing {
-  total: number;
-  worker: number;
+/** Measures the search page of a built site and prints the figures. */
+export async function benchSearchPage(dir: string, { json }: { json: boolean }): Promise<void> {
+  const cost = await measureSearchPage(dir);
+  process.stdout.write(json ? `${JSON.stringify(cost)}\n` : print(cost));
 }
 
-declare global {
-  interface Window {
-    timings: Timing[];
-    workerMs: number;
-  }
+function print({ first, later, firstMs, keys }: SearchPageCost): string {
+  const kb = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
+  const sum = (files: { [file: string]: number }): number =>
+    Object.values(files).reduce((total, bytes) => total + bytes, 0);
+  const rows = (files: { [file: string]: number }): string[] =>
+    Object.entries(files).map(([file, bytes]) => `${kb(bytes).padStart(10)}  ${file}`);
+  const ms = (value: number): string => `${value.toFixed(0)} ms`;
+  return [
+    `first result: ${kb(sum(first))}`,
+    ...rows(first),
+    `then: ${kb(sum(later))}`,
+    ...rows(later),
+    `processor slowed ${SLOWED} times: first result after ${ms(firstMs)}; a key answered in`,
+    `${ms(keys.medianMs)} (median), ${ms(keys.p95Ms)} (p95), ${ms(keys.worstMs)} (worst of ${keys.count})`,
+    "",
+  ].join("\n");
 }
 
 /**
  * Types questions into the search page of a built site, on a processor slowed four times. The browser slows
  * the page but not its workers, so their part is counted four times over.
  */
-export async function measureSearchPage(dir: string): Promise<SearchPageCost> {
+async function measureSearchPage(dir: string): Promise<SearchPageCost> {
   const site = await serveSite(dir);
   const browser = await launchBrowser();
   try {
@@ -95,57 +107,6 @@ async function typed(page: Page, question: string): Promise<number[]> {
     .filter((time) => !Number.isNaN(time));
 }
 
-/** Put before the worker's script: every reply carries how long the worker was at it. */
-const WATCHED_WORKER = `{
-  let start = 0;
-  const listen = self.addEventListener.bind(self);
-  self.addEventListener = (type, work) =>
-    listen(type, (event) => { start = performance.now(); work(event); });
-  const post = self.postMessage.bind(self);
-  self.postMessage = (message) => post({ ...message, spentMs: performance.now() - start });
-}
-`;
-
-/** Runs in the page before its scripts: adds up what workers say they spent. */
-function watchWorkers(): void {
-  const Plain = window.Worker;
-  window.workerMs = 0;
-  window.Worker = class extends Plain {
-    constructor(url: string | URL) {
-      super(url);
-      this.addEventListener("message", ({ data }) => {
-        window.workerMs += data.spentMs ?? 0;
-      });
-    }
-  };
-}
-
-/** Runs in the page: notes when each key is answered. */
-function watchAnswers(): void {
-  const list = document.querySelector<HTMLElement>("[data-results]");
-  const box = document.querySelector<HTMLInputElement>("main input[name=q]");
-  let start: number | undefined;
-  window.timings = [];
-  const note = () => {
-    if (start === undefined || !list || list.dataset.query !== box?.value) return;
-    if (list.dataset.state === "loading") return;
-    // Where no title answers, the page waits for typing to rest before it looks into texts.
-    const isByTitle = list.querySelector("li:not([data-from])") !== null;
-    const total = isByTitle ? performance.now() - start : Number.NaN;
-    window.timings.push({ total, worker: window.workerMs });
-    start = undefined;
-  };
-  document.addEventListener(
-    "input",
-    () => {
-      start = performance.now();
-      window.workerMs = 0;
-    },
-    true,
-  );
-  if (list) new MutationObserver(note).observe(list, { attributes: true });
-}
-
 function bytesOf(dir: string): Pick<SearchPageCost, "first" | "later"> {
   const files = readdirSync(join(dir, "tep"));
   const sizes = (pattern: RegExp) =>
@@ -167,16 +128,4 @@ function bytesOf(dir: string): Pick<SearchPageCost, "first" | "later"> {
 function packed(path: string): number {
   const bytes = readFileSync(path);
   return Math.min(bytes.length, gzipSync(bytes, { level: 9 }).length);
-}
-
-/** The figures as a person reads them. */
-export function printSearchPage({ first, later, firstMs, keys }: SearchPageCost): string {
-  const kb = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
-  const sum = (files: { [file: string]: number }): number =>
-    Object.values(files).reduce((total, bytes) => total + bytes, 0);
-  const rows = (files: { [file: string]: number }): string =>
-    Object.entries(files)
-      .map(([file, bytes]) => `  ${kb(bytes).padStart(9)}  ${file}\n`)
-      .join("");
-  return `first result ${kb(sum(first))}\n${rows(first)}then ${kb(sum(later))}\n${rows(later)}first result after ${firstMs.toFixed(0)} ms, a key answered in ${keys.medianMs.toFixed(0)} ms (median), ${keys.p95Ms.toFixed(0)} ms (p95), ${keys.worstMs.toFixed(0)} ms (worst of ${keys.count}), processor slowed ${SLOWED}×\n`;
 }

@@ -11,7 +11,9 @@ export interface AssetFile {
 
 export interface BuiltAssets {
   /** Addresses by name, for the pages to link. */
-  urls: { style: string; search: string; engine: string; due: string; icon: string };
+  urls: {
+    [name in "style" | "search" | "engine" | "due" | "procedure" | "icon"]: string;
+  };
   files: AssetFile[];
 }
 
@@ -19,20 +21,21 @@ const layouts = new URL("../../layouts/", import.meta.url);
 
 /** Bundles the style sheet and the browser scripts; names carry a hash of the bytes, so they cache for ever. */
 export async function bundleAssets(): Promise<BuiltAssets> {
-  const [style, search, engine, due] = await Promise.all([
+  const [style, search, engine, due, procedure] = await Promise.all([
     bundle("styles/main.css", "css", "esm"),
     bundle("client/search.ts", "js", "esm"),
     // A worker of the old kind, which every browser starts.
     bundle("client/search-worker.ts", "js", "iife"),
     bundle("client/due.ts", "js", "esm"),
+    bundle("client/procedure.ts", "js", "esm"),
   ]);
   const icon = assetFile("bieu-tuong", "svg", readFileSync(new URL("icon.svg", layouts)));
   return {
     urls: {
       ...{ style: style.url, search: search.url, engine: engine.url },
-      ...{ due: due.url, icon: icon.url },
+      ...{ due: due.url, procedure: procedure.url, icon: icon.url },
     },
-    files: [style, search, engine, due, icon],
+    files: [style, search, engine, due, procedure, icon],
   };
 }
 

@@ -3,8 +3,9 @@ import type { FieldChange } from "#scripts/schema/history.ts";
 import { fieldName } from "./field-name.ts";
 import { leavesOf, type NameOf } from "./values.ts";
 
-/** Whole steps of a procedure are long; the beginning tells which one it is. */
+/** Whole steps of a procedure are long: so much is shown, beginning so far before what differs. */
 const LONGEST = 200;
+const LEAD = 60;
 
 /** What changed between two states of one procedure, field by field, in the order of the fields. */
 export function compareRecords(before: TreeNode, after: TreeNode, names: NameOf): FieldChange[] {
@@ -59,14 +60,25 @@ function nameOf(record: TreeNode, path: Path): string | undefined {
 }
 
 function sides(was: string | undefined, now: string | undefined): Omit<FieldChange, "field"> {
+  const place = firstDifference(was, now);
   return {
-    ...(was !== undefined && { was: shortened(was) }),
-    ...(now !== undefined && { now: shortened(now) }),
+    ...(was !== undefined && { was: shortened(was, place) }),
+    ...(now !== undefined && { now: shortened(now, place) }),
   };
 }
 
-function shortened(text: string): string {
+/** The part of a long text that begins a little before a place, cut between words. */
+function shortened(text: string, place: number): string {
   if (text.length <= LONGEST) return text;
-  const end = text.lastIndexOf(" ", LONGEST);
-  return `${text.slice(0, end > 0 ? end : LONGEST)} …`;
+  const start = place <= LEAD ? 0 : text.lastIndexOf(" ", place - LEAD) + 1;
+  const cut = text.lastIndexOf(" ", start + LONGEST);
+  const end = start + LONGEST >= text.length || cut <= start ? start + LONGEST : cut;
+  return `${start > 0 ? "… " : ""}${text.slice(start, end)}${end < text.length ? " …" : ""}`;
+}
+
+/** Where two texts begin to differ; the beginning where there is only one. */
+function firstDifference(was = "", now = ""): number {
+  let at = 0;
+  while (at < was.length && at < now.length && was[at] === now[at]) at++;
+  return at;
 }

@@ -20,7 +20,7 @@ describe.each(pageOfKind)("a page of the kind %s", (_kind, path) => {
 
   test("says the same without JavaScript", async () => {
     // Only the script has a clock: what it says of dates that have come is left aside.
-    const aside = "main noscript, [data-due-word], time[data-due] + .state";
+    const aside = "main noscript, [data-due-some], time[data-due] + .state";
     const words = (page: Page) =>
       page.evaluate((selector) => {
         for (const part of document.querySelectorAll(selector)) part.remove();

@@ -46,15 +46,15 @@ test("the lists of choices work by the keyboard alone", async () => {
 
 test("more results are a button away, and the focus goes to the first of them", async () => {
   await withSearch(SEARCH, async (page) => {
-    const { notice, results } = await type(page, "phiếu dự thi");
+    const { notice, results } = await type(page, "xác nhận phiếu dự thi lượt");
     expect([notice, results.length]).toEqual([
-      "Có hơn 20 kết quả cho «phiếu dự thi», gần nhất ở trên.",
+      "Có hơn 20 kết quả cho «xác nhận phiếu dự thi lượt», gần nhất ở trên.",
       20,
     ]);
     await page.getByRole("button", { name: "Xem thêm kết quả" }).press("Enter");
     await page.waitForFunction(() => document.activeElement?.closest("[data-results]") !== null);
-    const all = await answered(page, "phiếu dự thi");
-    expect(all.results).toHaveLength(MANY);
+    const all = await answered(page, "xác nhận phiếu dự thi lượt");
+    expect(all.results.length).toBeGreaterThanOrEqual(MANY);
     expect(all.results.slice(0, 20)).toEqual(results);
     const focused = await page.evaluate(() => document.activeElement?.getAttribute("href"));
     expect(focused).toBe(all.results[20]?.address);

@@ -10,7 +10,7 @@ const dueOn = (day: string) =>
   withPage("", wide(360), async (page) => {
     await page.clock.setFixedTime(`${day}T12:00:00`);
     await page.goto(`${inject("siteUrl")}bien-tap/`);
-    const notice = page.locator("[data-due-word]");
+    const notice = page.locator("[data-due-some]");
     return {
       notice: (await notice.isVisible()) ? await notice.textContent() : "",
       marked: await page.locator("time[data-due] + .state").allTextContents(),

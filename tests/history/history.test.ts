@@ -109,6 +109,23 @@ test("papers come and go whole, lists and fees are one value, steps are told by 
   `);
 });
 
+test("a long text is shown around what differs", () => {
+  const { dir, commit } = gitCheckout();
+  const long = (word: string) =>
+    birth(["2: Nhận kết quả", `2: ${"một hai ba ".repeat(40)}${word} ${"bốn năm ".repeat(60)}`]);
+  commit("2026-01-05", { ...smallSite, [PATH]: long("cũ") });
+  commit("2026-02-01", { [PATH]: long("mới") });
+  const sides = [...historyOf(dir).text.matchAll(/(?:was|now): "(.*)"/g)].map(
+    ([, side]) => side ?? "",
+  );
+  expect(
+    sides.map(
+      (side) => /^… (?:một hai ba |hai ba |ba )+(cũ|mới) (?:bốn năm )+(?:bốn )?…$/.exec(side)?.[1],
+    ),
+  ).toEqual(["cũ", "mới"]);
+  for (const side of sides) expect(side.length).toBeLessThan(210);
+});
+
 test("what editors keep for themselves, a new layout of the file and a draft tell nothing", () => {
   const { dir, commit } = gitCheckout();
   commit("2026-01-05", { ...smallSite, [PATH]: birth(["name:", "draft: có\nname:"], FEE) });

@@ -22,6 +22,7 @@ const ASSETS = {
   shards: 1,
   icon: "",
   due: "",
+  procedure: "",
 };
 
 /** What pages of the small site may look at, with some files of it changed. */

@@ -11,7 +11,7 @@ import { checkSite, edit, smallSite } from "#tests/small-site.ts";
 import type { Files } from "#tests/temporary.ts";
 
 const ASSETS = {
-  ...{ style: "", search: "", engine: "", pack: "", icon: "", due: "" },
+  ...{ style: "", search: "", engine: "", pack: "", icon: "", due: "", procedure: "" },
   ...{ shards: 1, later: [] },
 };
 
