@@ -16,6 +16,10 @@ export interface Assets {
   /** How many indexes of the full text there are. */
   shards: number;
   icon: string;
+  /** The script of every page: reading without a network, sending a page on. */
+  site: string;
+  /** The icon as a picture, for phones. */
+  picture: string;
 }
 
 /** Shows a line of text with what the glossary explains in it; an official name stays as it is written. */

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { benchBuild } from "./bench/build.ts";
+import { benchPages } from "./bench/pages-report.ts";
 import { benchSearch } from "./bench/search.ts";
 import { benchSearchPage } from "./bench/search-page.ts";
 import { runCommand } from "./command/main.ts";
@@ -7,18 +8,20 @@ import { readArguments, UsageError } from "./command/options.ts";
 
 const TEXT = {
   name: "bench",
-  summary: "Đo: build (tốc độ, bộ nhớ, dung lượng trang), search (chất lượng tìm kiếm).",
-  positionals: ["build|search"],
+  summary:
+    "Đo: build (tốc độ, bộ nhớ), pages (dung lượng, điểm của trang), search (chất lượng tìm kiếm).",
+  positionals: ["build|pages|search"],
   options: {
     corpus: { value: "TỆP", help: "tệp bản ghi (JSON từng dòng, có thể nén gzip)" },
     questions: { value: "TỆP", help: "search: tệp câu hỏi có mã trả lời" },
     records: { value: "SỐ", help: "build: số thủ tục, lặp lại bản ghi cho đủ" },
-    site: { value: "THƯ MỤC", help: "search: đo trang tìm kiếm của một trang đã dựng" },
+    site: { value: "THƯ MỤC", help: "pages, search: đo một trang đã dựng" },
+    lighthouse: { help: "pages: chấm mỗi loại trang một trang bằng Lighthouse" },
     json: { help: "search: in kết quả dạng JSON" },
   },
 };
 
-/** `npm run bench -- build|search`: figures as ratios against a reference in the same run. */
+/** `npm run bench -- build|pages|search`: figures as ratios against a reference in the same run. */
 export const run = runCommand("bench", async (args) => {
   const { options, switches, positionals } = readArguments(TEXT, args);
   const [what] = positionals;
@@ -44,5 +47,10 @@ export const run = runCommand("bench", async (args) => {
     await benchSearch({ corpus, questions, json: switches.has("json") });
     return 0;
   }
-  throw new UsageError("cần nói đo gì: build hoặc search.");
+  if (what === "pages") {
+    const site = options.site === undefined ? undefined : resolve(options.site);
+    await benchPages({ site, withLighthouse: switches.has("lighthouse") });
+    return 0;
+  }
+  throw new UsageError("cần nói đo gì: build, pages hoặc search.");
 });

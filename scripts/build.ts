@@ -18,6 +18,7 @@ import { receptionCalendars } from "./export/reception-calendars.ts";
 import { type Folders, peekSite, prepareSite } from "./prepare.ts";
 import { commitOf } from "./publish/commit.ts";
 import { writeFiles } from "./publish/files.ts";
+import { formFiles } from "./publish/form-files.ts";
 import { goneAddresses } from "./publish/gone-addresses.ts";
 import { hostFiles } from "./publish/host-files.ts";
 import { digestFolders, readManifest, writeManifest } from "./publish/manifest.ts";
@@ -131,6 +132,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
       ...feedFiles(context),
       ...hostFiles(model, base, urls),
       ...receptionCalendars(model, base),
+      ...formFiles(model),
     ]);
     const manifest = writeManifest(stage.building, identity);
 

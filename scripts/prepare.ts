@@ -50,7 +50,9 @@ export function prepareSite(folders: Folders, { withDrafts = false } = {}): Prep
   problems.push(...content.problems);
   const layered = stackLayers(layers, problems);
   const unread = layers.flatMap(({ folder }) => unreadFiles(folder));
-  const options = { dataDir: shownPath(folders.data), unread, withDrafts };
+  const copies = layers.flatMap(({ folder }) => folder.formFiles);
+  const formFiles = new Map(copies.map((file) => [file.name, file]));
+  const options = { dataDir: shownPath(folders.data), unread, formFiles, withDrafts };
   const validated = validateDataset(layered, content.files, options);
   problems.push(...validated.problems);
   const model = validated.dataset && deriveSite(validated.dataset);

@@ -14,7 +14,8 @@ export function markRows(tables: Iterable<HTMLElement>): void {
       const holds = !isPast(row.dataset) && !isAhead(row.dataset);
       mark.className = holds ? "state closed" : "state";
       mark.textContent = holds ? now : isPast(row.dataset) ? past : ahead;
-      row.cells[0]?.append(" ", mark);
+      const [condition] = row.cells;
+      (condition?.querySelector("p") ?? condition)?.append(" ", mark);
     }
   }
 }

@@ -14,6 +14,7 @@ import { listPage } from "./lists.ts";
 import { modelPage, modelsPage } from "./model.ts";
 import { movedPage } from "./moved.ts";
 import { notFoundPage } from "./not-found.ts";
+import { offlinePage } from "./offline.ts";
 import { openDataPage } from "./open-data.ts";
 import { placePage } from "./place.ts";
 import { procedurePage } from "./procedure.ts";
@@ -55,6 +56,7 @@ export function allPages(context: Context): { [kind: string]: Page[] } {
       [sectionPage.name, pagesOf(sectionPage, context)],
       [openDataPage.name, pagesOf(openDataPage, context)],
       [searchPage.name, pagesOf(searchPage, context)],
+      [offlinePage.name, pagesOf(offlinePage, context)],
       [siteMapPage.name, pagesOf(siteMapPage, context)],
       [changesPage.name, pagesOf(changesPage, context)],
       [movedPage.name, pagesOf(movedPage, context)],

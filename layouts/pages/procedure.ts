@@ -8,6 +8,7 @@ import { governmentService } from "../parts/government-service.ts";
 import { lawState } from "../parts/law-state.ts";
 import { inlineLinks, linkList } from "../parts/links.ts";
 import { methodsTable } from "../parts/methods.ts";
+import { noticeSheet, sheetFacts } from "../parts/notice-sheet.ts";
 import { papersSection } from "../parts/papers.ts";
 import { procedureChanges } from "../parts/procedure-changes.ts";
 import { procedureFacts } from "../parts/procedure-facts.ts";
@@ -37,6 +38,7 @@ export const procedurePage: PageKind<ProcedureView> = {
       crumbs: [{ name: context.text.lists.proceduresShort, url: "/thu-tuc/" }, procedure.field],
       main: html`${procedureHeading(procedure, context)}
 ${answers(procedure, context)}
+${sheetFacts(procedure, context)}
 ${introduction}
 ${contentsOf(parts, context)}
 ${parts.map(
@@ -86,6 +88,7 @@ function sections(procedure: ProcedureView, context: Context): Section[] {
     ...optional("lien-quan", words.related, related(procedure, context)),
     { id: "thay-doi", name: words.changes, body: procedureChanges(procedure, context) },
     { id: "ve-thong-tin", name: words.about, body: procedureFacts(procedure, context) },
+    { id: "niem-yet", name: context.text.sheet.title, body: noticeSheet(procedure, context) },
   ];
 }
 

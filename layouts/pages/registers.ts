@@ -3,6 +3,7 @@ import { formatDate } from "#scripts/language/dates.ts";
 import { formatNumber } from "#scripts/language/numbers.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
+import { formCopy } from "../parts/form-copy.ts";
 import { lawState } from "../parts/law-state.ts";
 import { inlineLinks } from "../parts/links.ts";
 import { pageOf, pager } from "../parts/pager.ts";
@@ -63,11 +64,12 @@ export const formsPage = registerPage<FormView>({
   name: "forms",
   parts: (model) => model.formLists,
   words: ({ text }) => text.forms,
-  row: ({ slug, record, document, usedBy }, context) => {
+  row: (form, context) => {
+    const { slug, record, document, usedBy, copy } = form;
     const words = context.text.forms;
     const name = record.number ? `${record.number}: ${record.name}` : record.name;
     const rest = usedBy.length - USES_SHOWN;
-    return html`<li id="${slug}"><strong>${name}</strong>${record.url ? html`<span class="line"><a href="${record.url}" rel="external">${words.atSource}${unseen(record.name)}</a></span>` : nothing}${document ? html`<span class="line">${words.issuedWith} ${inlineLinks([document], context)}${lawState(document, context)}</span>` : nothing}${usedBy.length > 0 ? html`<span class="line">${words.usedBy}: ${inlineLinks(usedBy.slice(0, USES_SHOWN), context)}${rest > 0 ? ` ${words.andMore(formatNumber(rest))}` : ""}</span>` : nothing}${record.note ? html`<span class="line">${record.note}</span>` : nothing}</li>
+    return html`<li id="${slug}"><strong>${name}</strong>${copy ? html`<span class="line">${formCopy(form, context)} · ${words.checksum} <code>${copy.sha256}</code></span>` : nothing}${record.url ? html`<span class="line"><a href="${record.url}" rel="external">${words.atSource}${unseen(record.name)}</a>${copy ? nothing : html`. ${words.onlyAtSource}`}</span>` : nothing}${document ? html`<span class="line">${words.issuedWith} ${inlineLinks([document], context)}${lawState(document, context)}</span>` : nothing}${usedBy.length > 0 ? html`<span class="line">${words.usedBy}: ${inlineLinks(usedBy.slice(0, USES_SHOWN), context)}${rest > 0 ? ` ${words.andMore(formatNumber(rest))}` : ""}</span>` : nothing}${record.note ? html`<span class="line">${record.note}</span>` : nothing}</li>
 `;
   },
 });

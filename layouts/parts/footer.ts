@@ -21,9 +21,9 @@ ${factList([
   [words.hours, site.office.hours && ownFact(site.office.hours, text)],
 ])}
 <p>${words.official}</p>
-<p>${words.privacy}</p>
+<p class="not-on-paper">${words.privacy}</p>
 </div>
-<nav class="footer-links" aria-label="${words.more}"><ul class="links"><li><a href="${href("/su-kien/")}">${text.nav.lifeEvents}</a></li><li><a href="${href("/co-quan/")}">${text.nav.agencies}</a></li><li><a href="${href("/bieu-mau/")}">${text.forms.title}</a></li>${model.glossary.terms.length > 0 ? html`<li><a href="${href("/thuat-ngu/")}">${text.glossary.title}</a></li>` : nothing}${model.sections.map((section) => html`<li><a href="${href(section.url)}">${section.name}</a></li>`)}<li><a href="${href("/du-lieu/")}">${text.openData.title}</a></li><li><a href="${href("/thay-doi/")}">${text.upkeep.changes}</a></li><li><a href="${href("/so-do-trang/")}">${words.siteMap}</a></li><li><a href="${site.portal}" rel="external">${words.portal}</a></li></ul></nav>
+<nav class="footer-links" aria-label="${words.more}"><ul class="links"><li><a href="${href("/su-kien/")}">${text.nav.lifeEvents}</a></li><li><a href="${href("/co-quan/")}">${text.nav.agencies}</a></li><li><a href="${href("/bieu-mau/")}">${text.forms.title}</a></li>${model.glossary.terms.length > 0 ? html`<li><a href="${href("/thuat-ngu/")}">${text.glossary.title}</a></li>` : nothing}${model.sections.map((section) => html`<li><a href="${href(section.url)}">${section.name}</a></li>`)}<li><a href="${href("/du-lieu/")}">${text.openData.title}</a></li><li><a href="${href("/thay-doi/")}">${text.upkeep.changes}</a></li><li><a href="${href("/ngoai-tuyen/")}">${text.offline.title}</a></li><li><a href="${href("/so-do-trang/")}">${words.siteMap}</a></li><li><a href="${site.portal}" rel="external">${words.portal}</a></li></ul></nav>
 </div>
 </footer>`;
 }

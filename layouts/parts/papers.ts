@@ -2,6 +2,7 @@ import type { CaseView, FormView, PaperView, ProcedureView } from "#scripts/deri
 import { formatNumber } from "#scripts/language/numbers.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context } from "../page.ts";
+import { formCopy } from "./form-copy.ts";
 import { lawState } from "./law-state.ts";
 import { prose } from "./prose.ts";
 import { feeWords, timeWords } from "./terms.ts";
@@ -69,5 +70,6 @@ function paperItem({ id, record, form }: PaperView, context: Context): Html {
 function formOf(form: FormView, isAfterCounts: boolean, context: Context): Html {
   const words = context.text.procedure;
   const { name, url } = form.record;
-  return html`${isAfterCounts ? " · " : ""}${words.form} <a href="${context.href(form.url)}">${name}</a>${url ? html` (<a href="${url}" rel="external">${words.formAtSource}${unseen(name)}</a>)` : nothing}${form.document ? lawState(form.document, context) : nothing}`;
+  const copy = formCopy(form, context);
+  return html`${isAfterCounts ? " · " : ""}${words.form} <a href="${context.href(form.url)}">${name}</a>${copy ? html`, ${copy}` : nothing}${url && !copy ? html` (<a href="${url}" rel="external">${words.formAtSource}${unseen(name)}</a>)` : nothing}${form.document ? lawState(form.document, context) : nothing}`;
 }

@@ -13,7 +13,7 @@ export function procedureFacts(procedure: ProcedureView, context: Context): Html
   return html`${compared(procedure, context)}
 ${factList([
   [words.source, html`<a href="${record.source.url}" rel="external">${words.sourceLink}</a>`],
-  [words.decision, decision(procedure, context)],
+  [words.decision, decisionWords(procedure, context)],
   [words.field, inlineLinks([procedure.field], context)],
   [words.level, inlineLinks(procedure.levels, context)],
   [
@@ -51,7 +51,8 @@ function compared(procedure: ProcedureView, context: Context): Html {
   return html`<p class="compared">${words.comparedOn(formatDate(on))}${by ? html` (<a href="${context.href(by.url)}">${by.name}</a>)` : nothing}.</p>`;
 }
 
-function decision(procedure: ProcedureView, context: Context): string | undefined {
+/** The announcing decision in words: «163/QĐ-BTP ngày 05/02/2026». */
+export function decisionWords(procedure: ProcedureView, context: Context): string | undefined {
   const given = procedure.record.decision;
   if (given === undefined) return undefined;
   return given.date

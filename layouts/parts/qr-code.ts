@@ -25,7 +25,10 @@ function strokesOf(row: readonly boolean[], y: number): string {
   while (start >= 0) {
     const light = row.indexOf(false, start);
     const stop = light < 0 ? row.length : light;
-    path += path === "" ? `M${start + QUIET} ${y}.5h${stop - start}` : `m${start - end} 0h${stop - start}`;
+    path +=
+      path === ""
+        ? `M${start + QUIET} ${y}.5h${stop - start}`
+        : `m${start - end} 0h${stop - start}`;
     end = stop;
     start = row.indexOf(true, stop);
   }

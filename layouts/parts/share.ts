@@ -1,23 +1,14 @@
-import type { ProcedureView } from "#scripts/derive/model.ts";
 import { type Html, html } from "../html.ts";
 import type { Context } from "../page.ts";
-import { factList } from "./links.ts";
-import { ownFact } from "./own-fact.ts";
-import { qrCode } from "./qr-code.ts";
 
-/**
- * Ways to hand the page on: its address, a code to scan, a sheet for the notice board. On paper the
- * code stands at the top of the first sheet, and where to send feedback stands here.
- */
-export function shareSection({ url, record }: ProcedureView, context: Context): Html {
-  const { text, model } = context;
+/** Sends a page on or keeps it for a place without a network; shown by the script that does it. */
+export function share(url: string, { text, absolute }: Context): Html {
   const words = text.share;
-  const address = context.absolute(url);
-  const { office } = model.site;
-  return html`<div class="share">${qrCode(address, words.code)}
-<div class="not-on-paper"><p>${words.scan} <span class="address">${address}</span></p><p>${words.print}</p></div></div>
-<div class="on-paper">${factList([
-    [words.feedback, html`${ownFact(office.address, text)} · ${ownFact(office.phone, text)} · ${ownFact(office.email, text)} · ${model.site.portal}`],
-    [words.source, record.source.url],
-  ])}</div>`;
+  return html`<aside class="share" aria-labelledby="gui-trang" data-share hidden data-copied="${words.copied}" data-kept="${words.kept}" data-failed="${words.failed}">
+<h2 id="gui-trang">${words.title}</h2>
+<p><a href="${absolute(url)}">${absolute(url)}</a></p>
+<p class="buttons"><button type="button" class="plain" data-send>${words.send}</button> <button type="button" class="plain" data-keep>${words.keep}</button></p>
+<p role="status"></p>
+</aside>
+`;
 }

@@ -4,6 +4,7 @@ import { feedLinks } from "./feed-link.ts";
 import { feedback } from "./feedback.ts";
 import { footer } from "./footer.ts";
 import { searchBox } from "./search-box.ts";
+import { share } from "./share.ts";
 
 /** Strict without `unsafe-inline`; Pagefind needs WebAssembly and a worker of its own origin. */
 const CSP = [
@@ -36,7 +37,7 @@ ${header(url, view, context)}
 <div class="page">
 ${crumbs(view, context)}
 ${main}
-${view.isHidden ? nothing : feedback(url, view, context)}
+${view.kind === "procedure" ? share(url, context) : nothing}${view.isHidden ? nothing : feedback(url, view, context)}
 </div>
 ${footer(context)}
 </body>
@@ -58,6 +59,9 @@ ${view.isHidden ? html`<meta name="robots" content="noindex">` : html`<link rel=
 ${view.movedTo === undefined ? feedLinks(context, view.field) : movedTo(view.movedTo, context)}
 <link rel="stylesheet" href="${href(assets.style)}">
 <link rel="icon" href="${href(assets.icon)}" type="image/svg+xml">
+<link rel="apple-touch-icon" href="${href(assets.picture)}">
+<link rel="manifest" href="${href("/manifest.webmanifest")}">
+<script type="module" src="${href(assets.site)}" data-worker="${href("/sw.js")}" data-saved="${context.text.offline.saved}"></script>
 <link rel="search" href="${href("/opensearch.xml")}" type="application/opensearchdescription+xml" title="${model.site.name}">
 ${view.hasSearch ? html`<script type="module" src="${href(assets.search)}"></script>` : nothing}
 ${view.hasDue ? html`<script type="module" src="${href(assets.due)}" data-due-word="${context.text.upkeep.dueWord}"></script>` : nothing}

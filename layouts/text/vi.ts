@@ -304,6 +304,17 @@ export const vi = {
     version: "Phiên bản",
   },
 
+  sheet: {
+    title: "In, niêm yết, mã QR",
+    code: "Mã QR của địa chỉ trang này",
+    scan: "Quét mã bằng máy ảnh điện thoại, hoặc gửi địa chỉ",
+    print:
+      "In bằng lệnh In của trình duyệt (Ctrl + P; trên điện thoại: Chia sẻ, In): bản in là tờ niêm yết khổ A4, có mã QR, quyết định công bố, ngày đối chiếu và nơi nhận góp ý.",
+    compared: "Ngày đối chiếu với nguồn",
+    feedback: "Góp ý, phản ánh gửi về",
+    source: "Địa chỉ nguồn chính thức",
+  },
+
   figures: {
     unknown: "chưa rõ",
     notComputable: "không tính được",
@@ -641,6 +652,9 @@ export const vi = {
     usedBy: "Dùng trong",
     andMore: (count: string) => `và ${count} thủ tục khác`,
     atSource: "Bản chính thức ở nguồn",
+    onlyAtSource: "Chỉ nguồn chính thức có tệp; trang này chưa có bản riêng.",
+    download: "Tải về",
+    checksum: "SHA-256",
     none: "Chưa có biểu mẫu nào.",
   },
 
@@ -741,6 +755,38 @@ export const vi = {
   },
 
   siteMap: { title: "Sơ đồ trang", description: "Tất cả các mục của trang này trên một trang." },
+
+  share: {
+    title: "Gửi hoặc giữ trang này",
+    send: "Gửi địa chỉ trang",
+    keep: "Giữ để xem khi không có mạng",
+    /** These words travel to the browser. */
+    copied: "Đã sao chép địa chỉ. Dán vào tin nhắn để gửi.",
+    kept: "Đã giữ trang này trên máy.",
+    failed: "Trình duyệt không cho làm việc này. Bạn có thể sao chép địa chỉ ở trên.",
+  },
+
+  offline: {
+    title: "Dùng khi không có mạng",
+    description: "Xem lại trang đã mở, giữ danh sách thủ tục và phần tìm kiếm trên máy của bạn.",
+    lead: "Trang bạn đã mở xem lại được khi không có mạng. Mọi thứ chỉ nằm trên máy này.",
+    install:
+      "Muốn mở trang này như một ứng dụng: trong trình đơn của trình duyệt, chọn «Thêm vào màn hình chính» hoặc «Cài đặt ứng dụng».",
+    missing: "Không có mạng, và trang bạn muốn mở chưa được lưu trên máy này.",
+    withoutScript: "Trình duyệt này không chạy được phần lưu trang.",
+    keepTitle: "Danh sách và tìm kiếm",
+    keepBody:
+      "Bấm một lần để giữ danh sách thủ tục, lĩnh vực và phần tìm theo tên. Muốn giữ thêm thủ tục nào, mở trang của thủ tục đó.",
+    keep: "Giữ danh sách và tìm kiếm",
+    savedTitle: "Đã lưu trên máy này",
+    forget: "Xóa hết trang đã lưu",
+    /** These words travel to the browser; `{d}` is a date. */
+    done: "Đã giữ. Bạn mở được danh sách và tìm theo tên khi không có mạng.",
+    failed: "Chưa giữ được hết. Kiểm tra mạng rồi bấm lại.",
+    isKept: "giữ lại, bản ngày",
+    isSeen: "đã mở, bản ngày",
+    saved: "Đây là bản lưu trên máy ngày {d}; khi có mạng, trang tự lấy bản mới.",
+  },
 
   notFound: {
     title: "Không tìm thấy trang",

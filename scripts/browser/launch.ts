@@ -33,12 +33,15 @@ export async function browserPath(): Promise<string> {
   return own ?? (await packedChromium.executablePath());
 }
 
-/** Starts a Chromium; without any system font it is pointed at those that come with the package. */
-export async function launchBrowser(path?: string): Promise<Browser> {
+/**
+ * Starts a Chromium; without any system font it is pointed at those that come with the package.
+ * `debuggingPort` lets another program drive it too.
+ */
+export async function launchBrowser(path?: string, debuggingPort?: number): Promise<Browser> {
   const executablePath = path ?? (await browserPath());
   return chromium.launch({
     executablePath,
-    args: SWITCHES,
+    args: debuggingPort ? [...SWITCHES, `--remote-debugging-port=${debuggingPort}`] : SWITCHES,
     ignoreDefaultArgs: ["--headless"],
     env: { ...process.env, ...fontSettings() },
   });

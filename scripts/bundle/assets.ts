@@ -12,30 +12,37 @@ export interface AssetFile {
 export interface BuiltAssets {
   /** Addresses by name, for the pages to link. */
   urls: {
-    [name in "style" | "search" | "engine" | "due" | "procedure" | "icon"]: string;
+    [name in "style" | "search" | "engine" | "due" | "procedure" | "site" | "icon" | "picture"]: string;
   };
   files: AssetFile[];
+  /** Code of the service worker, whose address carries no hash. */
+  worker: Uint8Array;
 }
 
 const layouts = new URL("../../layouts/", import.meta.url);
 
 /** Bundles the style sheet and the browser scripts; names carry a hash of the bytes, so they cache for ever. */
 export async function bundleAssets(): Promise<BuiltAssets> {
-  const [style, search, engine, due, procedure] = await Promise.all([
+  const [style, search, engine, due, procedure, site, worker] = await Promise.all([
     bundle("styles/main.css", "css", "esm"),
     bundle("client/search.ts", "js", "esm"),
     // A worker of the old kind, which every browser starts.
     bundle("client/search-worker.ts", "js", "iife"),
     bundle("client/due.ts", "js", "esm"),
     bundle("client/procedure.ts", "js", "esm"),
+    bundle("client/site.ts", "js", "esm"),
+    bundle("client/service-worker.ts", "js", "iife"),
   ]);
   const icon = assetFile("bieu-tuong", "svg", readFileSync(new URL("icon.svg", layouts)));
+  const picture = assetFile("bieu-tuong", "png", readFileSync(new URL("icon.png", layouts)));
   return {
     urls: {
       ...{ style: style.url, search: search.url, engine: engine.url },
-      ...{ due: due.url, procedure: procedure.url, icon: icon.url },
+      ...{ due: due.url, procedure: procedure.url, site: site.url },
+      ...{ icon: icon.url, picture: picture.url },
     },
-    files: [style, search, engine, due, procedure, icon],
+    files: [style, search, engine, due, procedure, site, icon, picture],
+    worker: worker.bytes,
   };
 }
 

@@ -14,6 +14,7 @@ export const addresses = {
   documents: "/van-ban/",
   document: (slug: string) => `/van-ban/${slug}/`,
   forms: "/bieu-mau/",
+  formCopy: (name: string) => `/bieu-mau/tep/${name}`,
   glossary: "/thuat-ngu/",
   results: "/ket-qua/",
   period: (period: string) => `/ket-qua/${period}/`,
@@ -32,6 +33,7 @@ export const addresses = {
   receptionCalendar: (slug: string) => `/lich-tiep-dan/${slug}.ics`,
   openData: "/du-lieu/",
   search: "/tim-kiem/",
+  offline: "/ngoai-tuyen/",
   siteMap: "/so-do-trang/",
   withdrawn: "/thu-tuc/ngung-thuc-hien/",
   changes: "/thay-doi/",
@@ -52,6 +54,7 @@ export const reservedParts: readonly string[] = [
   ...["thuat-ngu", "ket-qua", "chi-so", "dia-phuong", "mo-hinh", "tim-kiem", "du-lieu"],
   ...["doi-thoai", "van-hoa-cong-so", "tieu-chi-dan-van", "lich-tiep-dan"],
   ...["thay-doi", "bien-tap", "so-do-trang", "pagefind", "tep", "en"],
+  "ngoai-tuyen",
 ];
 
 /** One source of an address: a record, a page, or the generator itself. */

@@ -127,10 +127,22 @@ function deriveForms(
         name: record.name,
         url: "",
         record,
+        copy: copyOf(record.file, dataset),
         document: documents.get(record.document ?? ""),
         usedBy: [],
       },
     ]),
+  );
+}
+
+function copyOf(name: string | undefined, dataset: Dataset): FormView["copy"] {
+  const copy = dataset.formFiles.get(name ?? "");
+  return (
+    copy && {
+      ...copy,
+      url: addresses.formCopy(copy.name),
+      type: copy.name.slice(copy.name.lastIndexOf(".") + 1),
+    }
   );
 }
 

@@ -2,7 +2,7 @@ import type { Agency } from "#scripts/schema/agency.ts";
 import type { ContentPage, Origin } from "#scripts/schema/dataset.ts";
 import type { Document } from "#scripts/schema/document.ts";
 import type { Fee } from "#scripts/schema/fee.ts";
-import type { Form } from "#scripts/schema/form.ts";
+import type { Form, FormCopy } from "#scripts/schema/form.ts";
 import type { HistoryEntry } from "#scripts/schema/history.ts";
 import type { LifeEvent } from "#scripts/schema/life-event.ts";
 import type { Model } from "#scripts/schema/model.ts";
@@ -65,6 +65,8 @@ export interface PaperView {
 /** A form; its `url` is the place on the list of forms where it stands. */
 export interface FormView extends Link {
   record: Form;
+  /** Our own copy; `type` is its extension. Absent where only the official source has the file. */
+  copy: (FormCopy & { url: string; type: string }) | undefined;
   document: DocumentView | undefined;
   usedBy: Link[];
 }

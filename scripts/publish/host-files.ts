@@ -74,6 +74,7 @@ const MIME_TYPES = [
   [".webmanifest", "application/manifest+json"],
   [".ics", "text/calendar; charset=utf-8"],
   [".csv", "text/csv; charset=utf-8"],
+  [".odt", "application/vnd.oasis.opendocument.text"],
 ] as const;
 
 function webConfig(base: string, locations: string): string {

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { listInputs, readTextFile, shownPath } from "./folder.ts";
+import { FORM_FILES, type FormFile, readFormFile } from "./form-files.ts";
 import { type Problem, problemOfFile } from "./problem.ts";
 import type { SourceText } from "./source.ts";
 import type { TreeNode } from "./tree.ts";
@@ -17,13 +18,16 @@ export interface DataFolder {
   /** Path on disk. */
   dir: string;
   files: DataFile[];
+  /** What lies in `form-files/`. */
+  formFiles: FormFile[];
   problems: Problem[];
 }
 
-/** Reads every YAML file of a data folder; what the files mean is not its business. */
+/** Reads every YAML file of a data folder and what is told of its form files; what the files mean is not its business. */
 export function readDataFolder(dir: string): DataFolder {
   const problems: Problem[] = [];
   const files: DataFile[] = [];
+  const formFiles: FormFile[] = [];
   if (!existsSync(dir)) {
     problems.push(
       problemOfFile(shownPath(dir), {
@@ -33,6 +37,10 @@ export function readDataFolder(dir: string): DataFolder {
     );
   }
   for (const file of listInputs(dir, problems)) {
+    if (file.name.startsWith(FORM_FILES)) {
+      formFiles.push(readFormFile(file));
+      continue;
+    }
     if (!file.name.endsWith(".yaml")) {
       problems.push(
         problemOfFile(shownPath(file.path), {
@@ -51,5 +59,5 @@ export function readDataFolder(dir: string): DataFolder {
     problems.push(...parsed.problems);
     files.push({ name: file.name, source, root: parsed.root });
   }
-  return { dir, files, problems };
+  return { dir, files, formFiles, problems };
 }

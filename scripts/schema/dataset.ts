@@ -1,3 +1,4 @@
+import type { FormCopy } from "./form.ts";
 import type { CollectionKind, kinds, RecordOf } from "./kinds.ts";
 import type { PageMeta } from "./page.ts";
 import type { Site } from "./site.ts";
@@ -42,4 +43,6 @@ type Collections = {
 export interface Dataset extends Collections {
   site: Site;
   pages: ContentPage[];
+  /** Files of all layers' `form-files/` by name; the nearest layer's where several have one. */
+  formFiles: ReadonlyMap<string, FormCopy>;
 }

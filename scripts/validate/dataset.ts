@@ -1,6 +1,7 @@
 import type { UnreadFile } from "#scripts/layer/records.ts";
 import type { LayeredRecord } from "#scripts/layer/stack.ts";
 import type { MarkdownFile } from "#scripts/read/content.ts";
+import type { FormFile } from "#scripts/read/form-files.ts";
 import { type Problem, problemOfFile } from "#scripts/read/problem.ts";
 import type { ContentPage, Dataset } from "#scripts/schema/dataset.ts";
 import { collectionKinds, type Kind, kindNames, kinds } from "#scripts/schema/kinds.ts";
@@ -10,6 +11,7 @@ import { checkCriteria } from "./criteria.ts";
 import { checkCultureRules } from "./culture-rules.ts";
 import { checkDialogue } from "./dialogues.ts";
 import { checkFigures } from "./figures.ts";
+import { checkFormFiles } from "./form-files.ts";
 import { checkFormulas } from "./formulas.ts";
 import { checkGlossary } from "./glossary.ts";
 import { endedDocuments } from "./law-watch.ts";
@@ -36,6 +38,8 @@ export interface ValidateOptions {
   dataDir: string;
   /** Files that broke while reading: a mention of what they hold is no second problem. */
   unread: readonly UnreadFile[];
+  /** Files of all layers' `form-files/` by name. */
+  formFiles: ReadonlyMap<string, FormFile>;
   /** True in the preview only: drafts are shown. */
   withDrafts: boolean;
 }
@@ -69,11 +73,15 @@ export function validateDataset(
     }),
   );
   problems.push(...checkRecordsByKind(checked, ids));
+  // A file of forms that broke while reading says nothing of the copies that it names.
+  if (!unsureKinds(options.unread).has("form") && !options.unread.some(({ kind }) => kind === "form"))
+    problems.push(...checkFormFiles(ofKind(checked, "form"), options.formFiles));
   const pages = checkPages(markdown, site, options, problems);
   const isWhole =
     options.unread.length === 0 && !problems.some(({ severity }) => severity === "error");
   if (site === undefined || !isWhole) return { problems };
-  return { problems, dataset: toDataset(checked.filter(isShown(hidden)), site, pages) };
+  const { formFiles } = options;
+  return { problems, dataset: { ...toDataset(checked.filter(isShown(hidden)), site, pages), formFiles } };
 }
 
 function checkPages(
@@ -137,7 +145,7 @@ function toDataset(
   checked: readonly CheckedRecord[],
   site: CheckedRecord<"site">,
   pages: ContentPage[],
-): Dataset {
+): Omit<Dataset, "formFiles"> {
   const byId = checked.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const collections = Object.fromEntries(
     collectionKinds.map((kind) => {
@@ -146,5 +154,5 @@ function toDataset(
       return [kinds[kind].collection, new Map(records.map((record) => [record.id, record.entry]))];
     }),
   );
-  return { ...collections, site: site.entry.value, pages } as Dataset;
+  return { ...collections, site: site.entry.value, pages } as Omit<Dataset, "formFiles">;
 }

@@ -23,6 +23,10 @@ export interface ScannedPage {
   ids: Set<string>;
   /** Addresses of `href`, `src` and the like, each once. */
   links: Set<string>;
+  /** Where its forms lead: not by a click alone. */
+  actions: string[];
+  /** Rows of its longest list. */
+  mostRows: number;
   /** Ids that labels and ARIA attributes point at. */
   references: Set<string>;
   figures: FigureMark[];
@@ -36,11 +40,12 @@ export function emptyPage(): ScannedPage {
     ...{ title: "", lang: "", kind: "", csp: "", canonical: undefined },
     ...{ movedTo: undefined, isHidden: false, headings: [] },
     ...{ ids: new Set(), links: new Set(), references: new Set() },
+    ...{ actions: [], mostRows: 0 },
     ...{ figures: [], faults: [] },
   };
 }
 
-const ADDRESSES = ["href", "src", "action", "poster"] as const;
+const ADDRESSES = ["href", "src", "poster"] as const;
 const REFERENCES = ["for", "aria-labelledby", "aria-describedby", "aria-controls"] as const;
 
 type Attributes = ReadonlyMap<string, string>;
@@ -96,6 +101,8 @@ function takeInAttributes(page: ScannedPage, name: string, attributes: Attribute
     if (url !== undefined) page.links.add(decodeEntities(url));
     if (url === "") page.faults.push(`<${name}> có ${key} rỗng`);
   }
+  const action = attributes.get("action");
+  if (action !== undefined) page.actions.push(decodeEntities(action));
   for (const part of attributes.get("srcset")?.split(",") ?? [])
     page.links.add(decodeEntities(part.trim().split(" ")[0] ?? ""));
   for (const key of REFERENCES) {

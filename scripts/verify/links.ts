@@ -9,7 +9,7 @@ export function linkFaults(
 ): string[] {
   const faults = new FaultList();
   for (const [name, page] of pages) {
-    for (const url of page.links) {
+    for (const url of [...page.links, ...page.actions]) {
       const fault = faultOf(url, name, page, pages, files, base);
       if (fault !== undefined) faults.add(fault, name);
     }

@@ -14,9 +14,19 @@ export function pageFaults(page: ScannedPage, url: string, base: string): string
     ...[...references]
       .filter((id) => !ids.has(id))
       .map((id) => `nhãn trỏ tới id «${id}» không có trên trang`),
+    ...lengthFaults(page),
     ...policyFaults(page.csp),
     ...canonicalFaults(page, url, base),
   ];
+}
+
+/** A longer list is cut into pages: a person scans it on a phone. */
+const MOST_ROWS = 200;
+
+/** Pages that are led to from elsewhere, such as those for editors, may be as long as they need. */
+function lengthFaults({ mostRows, isHidden }: ScannedPage): string[] {
+  const isLong = mostRows > MOST_ROWS && !isHidden;
+  return isLong ? [`có danh sách ${mostRows} dòng, nhiều hơn ${MOST_ROWS}`] : [];
 }
 
 /** A reader who jumps from heading to heading must not miss a level. */

@@ -13,6 +13,8 @@ export function scanPage(html: string): ScannedPage {
 class Scanner {
   #html: string;
   #open: string[] = [];
+  /** Rows so far of the list that is open at each depth. */
+  #rows: number[] = [];
   #page: ScannedPage = emptyPage();
 
   constructor(html: string) {
@@ -79,12 +81,21 @@ class Scanner {
     const values = readAttributes(inner.slice(name.length), this.#page.faults);
     const nesting = nestingFault(name, this.#open);
     if (nesting !== undefined) this.#fault(nesting);
+    if (name === "li") this.#countRow();
+    if (name === "ul" || name === "ol") this.#rows[this.#open.length] = 0;
     if (!VOID.has(name) && !inner.endsWith("/")) this.#open.push(name);
     const textUntilEnd = () => this.#textUntil(end + 1, `</${name}>`);
     takeInElement(this.#page, name, values, textUntilEnd);
     if (name !== "script" && name !== "style") return end;
     const code = this.#html.indexOf(`</${name}>`, end);
     return code < 0 ? end : code - 1;
+  }
+
+  #countRow(): void {
+    const list = this.#open.length - 1;
+    const rows = (this.#rows[list] ?? 0) + 1;
+    this.#rows[list] = rows;
+    this.#page.mostRows = Math.max(this.#page.mostRows, rows);
   }
 
   #close(name: string): void {

@@ -7,6 +7,7 @@ import { figureFaults } from "./figures.ts";
 import { type Digests, manifestFaults, siteMapFaults, styleFaults, xmlFaults } from "./files.ts";
 import { linkFaults } from "./links.ts";
 import { pageFaults, titleFaults } from "./page-faults.ts";
+import { reachFaults } from "./reach.ts";
 import { scanPage } from "./scan.ts";
 import { searchFaults } from "./search-sample.ts";
 
@@ -34,6 +35,7 @@ export function verifySite(dir: string, options: VerifyOptions): string[] {
     ),
     ...titleFaults(pages),
     ...linkFaults(pages, names, base),
+    ...reachFaults(pages, base),
     ...manifestFaults(files, digests, { withBytes }),
     ...xmlFaults(files),
     ...styleFaults(files, names),

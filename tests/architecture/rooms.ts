@@ -37,7 +37,7 @@ export const rooms: { readonly [room: string]: Room } = {
   layouts: {
     values: ["language", "schema/vocabulary.ts"],
     types: ["derive", "schema", "export", "layouts/client"],
-    packages: ["markdown-it", "d3-scale", "d3-shape"],
+    packages: ["markdown-it", "d3-scale", "d3-shape", "uqr"],
     isPure: true,
   },
   "layouts/client": {
@@ -86,12 +86,15 @@ export const rooms: { readonly [room: string]: Room } = {
     ],
   },
   bench: {
-    values: ["search", "search/engine", "language", "import", "top", "browser"],
+    values: [
+      ...["search", "search/engine", "language", "import", "top", "browser"],
+      ...["read/folder.ts", "publish/manifest.ts"],
+    ],
     types: ["derive", "schema"],
     packages: [
       ...["node:fs", "node:path", "node:url", "node:os", "node:http", "node:zlib"],
       ...["node:child_process", "node:process"],
-      ...["esbuild", "flexsearch", "minisearch", "pagefind"],
+      ...["esbuild", "flexsearch", "lighthouse", "minisearch", "pagefind"],
     ],
   },
   preview: { values: ["top"], packages: ["node:fs"] },

@@ -38,9 +38,11 @@ export function openReader(pack: SearchPack, catalogue: Catalogue): Reader {
   const known = {
     short: new Map(rules.short),
     around: new Set(
-      [...rules.stop.flatMap(({ words }) => words), ...rules.people].flatMap((phrase) =>
-        tokenise(phrase).map(({ bare }) => bare),
-      ),
+      [
+        ...rules.stop.flatMap(({ words }) => words),
+        ...rules.people,
+        ...pack.lexicon.flatMap(([, said]) => said),
+      ].flatMap((phrase) => tokenise(phrase).map(({ bare }) => bare)),
     ),
   };
   const tables: Tables = {

@@ -1,0 +1,74 @@
+import jsQR from "jsqr";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { procedures, useBrowser, wide, withPage } from "./site.ts";
+
+useBrowser();
+
+/** What fits on an A4 sheet inside its margins, in CSS pixels. */
+const A4 = { width: 673, height: 990 };
+
+/** What a camera would read from the picture of a part of a page. */
+async function read(page: Page, selector: string): Promise<string | undefined> {
+  const picture = await page.locator(selector).screenshot();
+  const { width, height, pixels } = await page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext("2d");
+    context?.drawImage(image, 0, 0);
+    const drawn = context?.getImageData(0, 0, image.width, image.height);
+    return { width: image.width, height: image.height, pixels: [...(drawn?.data ?? [])] };
+  }, picture.toString("base64"));
+  return jsQR.default(new Uint8ClampedArray(pixels), width, height)?.data;
+}
+
+test.each(procedures)(
+  "the code of /%s leads to its page, from a phone and from paper",
+  async (path) => {
+    const address = `https://xa.example.vn/minh-bach/${path}`;
+    await withPage(path, wide(360), async (page) => {
+      expect(await read(page, ".qr")).toBe(address);
+    });
+    await withPage(path, { viewport: A4, colorScheme: "dark" }, async (page) => {
+      expect(await read(page, ".qr")).toBe(address);
+      await page.emulateMedia({ media: "print", colorScheme: "light" });
+      expect(await read(page, ".qr")).toBe(address);
+    });
+  },
+);
+
+test.each(procedures)("the first sheet of /%s carries what a notice board needs", async (path) => {
+  await withPage(path, { viewport: A4 }, async (page) => {
+    await page.emulateMedia({ media: "print" });
+    for (const part of [".qr", ".sheet", "h1"]) {
+      const box = await page.locator(part).first().boundingBox();
+      expect((box?.y ?? A4.height) + (box?.height ?? 0), part).toBeLessThanOrEqual(A4.height);
+    }
+    const overlaps = await page.evaluate(() => {
+      const code = document.querySelector(".qr")?.getBoundingClientRect();
+      return [...document.querySelectorAll("h1, .identity, .answers dd, .sheet dd")].filter(
+        (part) => {
+          const { right, top, bottom } = part.getBoundingClientRect();
+          return code && right > code.left && top < code.bottom && bottom > code.top;
+        },
+      ).length;
+    });
+    expect(overlaps).toBe(0);
+  });
+});
+
+test("the sheet names the decision, the date compared, the version and where to send feedback", async () => {
+  await withPage("thu-tuc/1.000001/", { viewport: A4 }, async (page) => {
+    expect(await page.locator(".sheet").isVisible()).toBe(false);
+    await page.emulateMedia({ media: "print" });
+    const facts = await page.locator(".sheet dt").allTextContents();
+    expect(facts).toEqual([
+      "Quyết định công bố",
+      "Ngày đối chiếu với nguồn",
+      "Phiên bản dữ liệu",
+      "Góp ý, phản ánh gửi về",
+    ]);
+  });
+});
