@@ -16,12 +16,19 @@ import { basePath, contextFor, pageWords, recordWords, wholeAddresses } from "./
 import { exportOpenData, type OpenData } from "./export/open-data.ts";
 import { receptionCalendars } from "./export/reception-calendars.ts";
 import { type Folders, peekSite, prepareSite } from "./prepare.ts";
+import { serviceWorker, webManifest } from "./publish/app-files.ts";
 import { commitOf } from "./publish/commit.ts";
 import { writeFiles } from "./publish/files.ts";
 import { formFiles } from "./publish/form-files.ts";
 import { goneAddresses } from "./publish/gone-addresses.ts";
 import { hostFiles } from "./publish/host-files.ts";
-import { digestFolders, readManifest, writeManifest } from "./publish/manifest.ts";
+import {
+  digestFiles,
+  digestFolders,
+  readManifest,
+  sha256,
+  writeManifest,
+} from "./publish/manifest.ts";
 import { recoverStage, stageFor, swapStage } from "./publish/swap.ts";
 import { refuseTarget } from "./publish/target.ts";
 import { digestProgram, type Identity, isUpToDate } from "./publish/up-to-date.ts";
@@ -132,9 +139,14 @@ export async function buildSite(options: BuildOptions): Promise<number> {
       ...feedFiles(context),
       ...hostFiles(model, base, urls),
       ...receptionCalendars(model, base),
+      webManifest(model, base, assets.urls),
       ...formFiles(model),
     ]);
-    const manifest = writeManifest(stage.building, identity);
+    const files = digestFiles(stage.building);
+    const worker = serviceWorker(assets.worker, files);
+    writeFiles(stage.building, [worker]);
+    files["sw.js"] = sha256(worker.bytes);
+    const manifest = writeManifest(stage.building, identity, files);
 
     // Verify what will be published, then publish it whole.
     progress.step("Kiểm tra trang đã dựng");

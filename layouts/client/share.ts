@@ -11,7 +11,7 @@ export function openShare(part: HTMLElement, base: string): void {
       if (status) status.textContent = words;
     });
   };
-  const url = part.querySelector("a")?.href ?? location.href;
+  const url = part.parentElement?.querySelector("a")?.href ?? location.href;
   on("send", async () => {
     if (navigator.share === undefined) {
       await navigator.clipboard.writeText(url);

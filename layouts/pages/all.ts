@@ -1,4 +1,5 @@
 import { type Context, type Page, pagesOf } from "../page.ts";
+import { bookletPage } from "./booklet.ts";
 import { changesPage } from "./changes.ts";
 import { criteriaPage } from "./criteria.ts";
 import { cultureRulesPage } from "./culture-rules.ts";
@@ -33,6 +34,7 @@ export function allPages(context: Context): { [kind: string]: Page[] } {
       [homePage.name, pagesOf(homePage, context)],
       [procedurePage.name, pagesOf(procedurePage, context)],
       [listPage.name, pagesOf(listPage, context)],
+      [bookletPage.name, pagesOf(bookletPage, context)],
       [fieldsPage.name, pagesOf(fieldsPage, context)],
       [agenciesPage.name, pagesOf(agenciesPage, context)],
       [documentsPage.name, pagesOf(documentsPage, context)],

@@ -1,6 +1,7 @@
 import type { LifeEventView } from "#scripts/derive/model.ts";
 import { html, nothing } from "../html.ts";
 import type { PageKind } from "../page.ts";
+import { bringAnswer } from "../parts/answers.ts";
 import { procedureRows } from "../parts/procedure-rows.ts";
 import { prose } from "../parts/prose.ts";
 
@@ -20,7 +21,7 @@ ${prose(event.record.intro)}
 <ol class="steps">${event.steps.map(
       (step) => html`<li><h3>${step.what}</h3>
 ${step.note ? prose(step.note) : nothing}
-${step.procedures.length > 0 ? procedureRows(step.procedures, context) : nothing}</li>
+${step.procedures.length > 0 ? procedureRows(step.procedures, context, (procedure) => html`${bringAnswer(procedure, context.text)} · `) : nothing}</li>
 `,
     )}</ol>`,
   }),

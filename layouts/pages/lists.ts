@@ -32,10 +32,21 @@ ${list.group.description && list.kind !== "agency" ? html`<p>${list.group.descri
 ${list.kind === "agency" && isFirst ? agencyFacts(list.group.slug, context) : nothing}
 ${list.kind === "procedures" && isFirst ? otherWays(context) : nothing}
 ${pager(list, "top", context)}${list.kind === "agency" ? agencyRows(list, context) : rowsOf(list.rows, context)}
-${pager(list, "bottom", context)}${list.kind === "procedures" ? dataLink("/du-lieu/thu-tuc", context) : nothing}`,
+${pager(list, "bottom", context)}${bookletLink(list, context)}${list.kind === "procedures" ? dataLink("/du-lieu/thu-tuc", context) : nothing}`,
     };
   },
 };
+
+/** The same procedures as one document to print. */
+function bookletLink({ kind, group }: ListPage, context: Context): Html {
+  if (kind !== "procedures" && kind !== "field") return nothing;
+  const field = kind === "field" ? group.slug : undefined;
+  const booklet = context.model.booklets.find((view) => view.field?.slug === field);
+  const name = context.text.booklet.print;
+  return booklet
+    ? html`<p class="not-on-paper">${link({ name, url: booklet.url }, context)}</p>`
+    : nothing;
+}
 
 function rowsOf(rows: readonly ProcedureView[], context: Context): Html {
   return rows.length > 0 ? procedureRows(rows, context) : html`<p>${context.text.lists.empty}</p>`;

@@ -20,16 +20,16 @@ export const offlinePage: PageKind<SiteModel> = {
 <p class="notice" data-missing hidden>${words.missing}</p>
 <p class="lead">${words.lead}</p>
 <p>${words.install}</p>
-<noscript><p class="notice">${words.withoutScript}</p></noscript>
 <div data-shelf hidden data-own="${href("/ngoai-tuyen/")}" data-keep="${kept.map(href).join(" ")}" data-done="${words.done}" data-failed="${words.failed}" data-is-kept="${words.isKept}" data-is-seen="${words.isSeen}">
 <section><h2>${words.keepTitle}</h2>
 <p>${words.keepBody}</p>
 <p><button type="button" class="plain" data-keep-all>${words.keep}</button></p>
 <p role="status"></p></section>
 <section data-some hidden><h2>${words.savedTitle}</h2>
-<ul class="rows" data-saved></ul>
+<ul class="saved rows" data-saved></ul>
 <p><button type="button" class="plain" data-forget>${words.forget}</button></p></section>
-</div>`,
+</div>
+<p class="note">${words.withoutScript}</p>`,
     };
   },
 };

@@ -59,17 +59,26 @@ export const documentsPage = registerPage<DocumentView>({
   },
 });
 
+/** Our own copy with its checksum, and the official source: the only place where we have none. */
+function filesOf(form: FormView, context: Context): Html {
+  const words = context.text.forms;
+  const { copy, record } = form;
+  const own = html`<span class="line">${formCopy(form, context)}</span><span class="line">${words.checksum} <code>${copy?.sha256}</code></span>`;
+  const source = html`<span class="line"><a href="${record.url}" rel="external">${copy ? words.atSource : words.onlyAtSource}${unseen(record.name)}</a></span>`;
+  return html`${copy && own}${record.url && source}`;
+}
+
 /** All forms by name, each with where it comes from and what it is for. */
 export const formsPage = registerPage<FormView>({
   name: "forms",
   parts: (model) => model.formLists,
   words: ({ text }) => text.forms,
   row: (form, context) => {
-    const { slug, record, document, usedBy, copy } = form;
+    const { slug, record, document, usedBy } = form;
     const words = context.text.forms;
     const name = record.number ? `${record.number}: ${record.name}` : record.name;
     const rest = usedBy.length - USES_SHOWN;
-    return html`<li id="${slug}"><strong>${name}</strong>${copy ? html`<span class="line">${formCopy(form, context)} · ${words.checksum} <code>${copy.sha256}</code></span>` : nothing}${record.url ? html`<span class="line"><a href="${record.url}" rel="external">${words.atSource}${unseen(record.name)}</a>${copy ? nothing : html`. ${words.onlyAtSource}`}</span>` : nothing}${document ? html`<span class="line">${words.issuedWith} ${inlineLinks([document], context)}${lawState(document, context)}</span>` : nothing}${usedBy.length > 0 ? html`<span class="line">${words.usedBy}: ${inlineLinks(usedBy.slice(0, USES_SHOWN), context)}${rest > 0 ? ` ${words.andMore(formatNumber(rest))}` : ""}</span>` : nothing}${record.note ? html`<span class="line">${record.note}</span>` : nothing}</li>
+    return html`<li id="${slug}"><strong>${name}</strong>${filesOf(form, context)}${document ? html`<span class="line">${words.issuedWith} ${inlineLinks([document], context)}${lawState(document, context)}</span>` : nothing}${usedBy.length > 0 ? html`<span class="line">${words.usedBy}: ${inlineLinks(usedBy.slice(0, USES_SHOWN), context)}${rest > 0 ? ` ${words.andMore(formatNumber(rest))}` : ""}</span>` : nothing}${record.note ? html`<span class="line">${record.note}</span>` : nothing}</li>
 `;
   },
 });

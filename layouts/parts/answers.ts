@@ -38,7 +38,8 @@ export function answers(procedure: ProcedureView, context: Context): Html {
   )}</dl>`;
 }
 
-function bringAnswer(procedure: ProcedureView, text: Text): Html {
+/** What to bring, in a line: «Nộp 2 giấy tờ (điền 1 mẫu), xuất trình 1; có 5 trường hợp». */
+export function bringAnswer(procedure: ProcedureView, text: Text): Html {
   const words = text.procedure;
   const { papers, forms, show, cases } = procedure.answers.bring;
   if (papers + show === 0) return html`${words.noPapers}`;

@@ -8,15 +8,14 @@ import { decisionWords } from "./procedure-facts.ts";
 import { qrCode } from "./qr-code.ts";
 
 /**
- * The page as a sheet for the notice board: a code to scan, and how to print. On paper the code
- * stands at the top of the first sheet, and the official source here.
+ * The page as a sheet for the notice board. On a screen it says how to print; on paper the code stands
+ * at the top of the first sheet, and the official source here.
  */
 export function noticeSheet({ url, record }: ProcedureView, context: Context): Html {
   const words = context.text.sheet;
   const address = context.absolute(url);
-  return html`<div class="notice-sheet">${qrCode(address, words.code)}
-<div class="not-on-paper"><p>${words.scan} <span class="address">${address}</span></p><p>${words.print}</p></div></div>
-<div class="on-paper">${factList([[words.source, record.source.url]])}</div>`;
+  return html`<p class="not-on-paper">${words.print}</p>
+<div class="on-paper notice-sheet">${qrCode(address, words.code)}${factList([[words.source, record.source.url]])}</div>`;
 }
 
 /** What the first sheet says for itself: the decision, the date compared, the version, where to send feedback. */

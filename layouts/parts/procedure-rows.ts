@@ -22,8 +22,12 @@ export function withdrawnLine(procedure: ProcedureView, text: Context["text"]): 
   return replacedBy ? `${state} · ${words.replacedBy}: ${replacedBy.name}` : state;
 }
 
-/** A list of procedures, one line of answers each. */
-export function procedureRows(procedures: readonly ProcedureView[], context: Context): Html {
+/** A list of procedures, one line of answers each; `before` may put more in front of the line. */
+export function procedureRows(
+  procedures: readonly ProcedureView[],
+  context: Context,
+  before: (procedure: ProcedureView) => Html = () => nothing,
+): Html {
   return html`<ul class="rows procedures">${procedures.map((procedure) => {
     const { state } = procedure.record;
     const line = procedure.isWithdrawn
@@ -33,7 +37,7 @@ export function procedureRows(procedures: readonly ProcedureView[], context: Con
       state.kind === "open" || procedure.isWithdrawn
         ? nothing
         : html` <span class="state closed">${context.text.procedure.state[state.kind]}</span>`;
-    return html`<li><span><a href="${context.href(procedure.url)}">${procedure.name}</a>${notice} <span class="code">${procedure.code}</span></span>${line ? html`<span class="line">${line}</span>` : nothing}</li>
+    return html`<li><span><a href="${context.href(procedure.url)}">${procedure.name}</a>${notice} <span class="code">${procedure.code}</span></span>${line ? html`<span class="line">${procedure.isWithdrawn ? nothing : before(procedure)}${line}</span>` : nothing}</li>
 `;
   })}</ul>`;
 }

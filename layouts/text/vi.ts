@@ -222,6 +222,7 @@ export const vi = {
     papers: "Giấy tờ",
     toSubmit: "Phải nộp",
     toShow: "Xuất trình (mang theo để kiểm tra, không phải nộp)",
+    showOnly: "chỉ xuất trình",
     originals: (count: string) => `${count} bản chính`,
     copies: (count: string) => `${count} bản sao`,
     form: "Mẫu:",
@@ -295,19 +296,38 @@ export const vi = {
   },
 
   feedback: {
-    title: "Trang này có chỗ nào chưa đúng, chưa rõ?",
-    body: "Hãy báo cho chúng tôi. Đây không phải là nơi nộp hồ sơ: đừng gửi giấy tờ cá nhân.",
-    byMail: "Gửi thư góp ý",
+    title: "Trang này có dễ hiểu không?",
+    chooseLetter: "Chọn điều bạn muốn báo; thư soạn sẵn sẽ mở ra:",
+    choose: "Nếu chưa, hãy báo cho chúng tôi, ví dụ:",
+    reasons: [
+      "Có chỗ khó hiểu",
+      "Thông tin sai hoặc đã cũ",
+      "Thiếu điều tôi cần",
+      "Liên kết hoặc biểu mẫu không mở được",
+    ],
+    officeReason: "Nơi nhận hồ sơ đòi khác với trang này",
+    otherWays: "Hoặc gọi điện, gửi phản ánh; khi đó hãy nói đang xem trang",
     byPhone: "Gọi điện",
-    subject: (title: string) => `Góp ý trang: ${title}`,
+    noFile: "Đây không phải là nơi nộp hồ sơ: đừng gửi giấy tờ hay thông tin cá nhân.",
+    subject: (page: string) => `Góp ý trang ${page}`,
     page: "Trang",
-    version: "Phiên bản",
+    version: "phiên bản",
+  },
+
+  booklet: {
+    catalogue: "Danh mục thủ tục để in",
+    field: (name: string) => `Thủ tục lĩnh vực ${name}, để in`,
+    part: (number: number, of: number) => `phần ${number} trên ${of}`,
+    description: "Tất cả thủ tục trong một văn bản để in, có mục lục.",
+    howToPrint: "In bằng lệnh In của trình duyệt (Ctrl + P). Mỗi thủ tục bắt đầu ở một trang mới.",
+    byField: "Danh mục dài nên được chia theo lĩnh vực; mỗi phần là một văn bản để in.",
+    contents: "Mục lục",
+    print: "Bản in có mục lục",
   },
 
   sheet: {
-    title: "In, niêm yết, mã QR",
+    title: "In, niêm yết",
     code: "Mã QR của địa chỉ trang này",
-    scan: "Quét mã bằng máy ảnh điện thoại, hoặc gửi địa chỉ",
     print:
       "In bằng lệnh In của trình duyệt (Ctrl + P; trên điện thoại: Chia sẻ, In): bản in là tờ niêm yết khổ A4, có mã QR, quyết định công bố, ngày đối chiếu và nơi nhận góp ý.",
     compared: "Ngày đối chiếu với nguồn",
@@ -619,10 +639,10 @@ export const vi = {
     from: "Có hiệu lực từ",
     until: "Hết hiệu lực từ",
     replacedBy: "Được thay bằng",
-    /** «Văn bản này hết hiệu lực từ 01/07/2026, thay bằng 99/2026/NĐ-CP». */
+    /** «Văn bản này hết hiệu lực từ 01/07/2026, được thay bằng 99/2026/NĐ-CP». */
     thisDocument: "Văn bản này",
     endsOn: "hết hiệu lực từ",
-    insteadOfIt: "thay bằng",
+    insteadOfIt: "được thay bằng",
     official: "Bản chính thức",
     citedBy: "Thủ tục căn cứ văn bản này",
     cited: (count: string) => `${count} thủ tục`,
@@ -652,7 +672,7 @@ export const vi = {
     usedBy: "Dùng trong",
     andMore: (count: string) => `và ${count} thủ tục khác`,
     atSource: "Bản chính thức ở nguồn",
-    onlyAtSource: "Chỉ nguồn chính thức có tệp; trang này chưa có bản riêng.",
+    onlyAtSource: "Tệp chỉ có ở nguồn chính thức",
     download: "Tải về",
     checksum: "SHA-256",
     none: "Chưa có biểu mẫu nào.",
@@ -760,6 +780,8 @@ export const vi = {
     title: "Gửi hoặc giữ trang này",
     send: "Gửi địa chỉ trang",
     keep: "Giữ để xem khi không có mạng",
+    code: "Mã QR của trang này",
+    codeLabel: "Mã QR dẫn tới trang này",
     /** These words travel to the browser. */
     copied: "Đã sao chép địa chỉ. Dán vào tin nhắn để gửi.",
     kept: "Đã giữ trang này trên máy.",
@@ -773,10 +795,11 @@ export const vi = {
     install:
       "Muốn mở trang này như một ứng dụng: trong trình đơn của trình duyệt, chọn «Thêm vào màn hình chính» hoặc «Cài đặt ứng dụng».",
     missing: "Không có mạng, và trang bạn muốn mở chưa được lưu trên máy này.",
-    withoutScript: "Trình duyệt này không chạy được phần lưu trang.",
+    withoutScript:
+      "Phần lưu trang cần JavaScript. Tắt JavaScript thì khi có mạng vẫn đọc được mọi trang.",
     keepTitle: "Danh sách và tìm kiếm",
     keepBody:
-      "Bấm một lần để giữ danh sách thủ tục, lĩnh vực và phần tìm theo tên. Muốn giữ thêm thủ tục nào, mở trang của thủ tục đó.",
+      "Bấm một lần để giữ danh sách thủ tục, lĩnh vực và phần tìm theo tên. Muốn giữ thêm thủ tục nào, mở trang của thủ tục đó rồi bấm «Giữ để xem khi không có mạng».",
     keep: "Giữ danh sách và tìm kiếm",
     savedTitle: "Đã lưu trên máy này",
     forget: "Xóa hết trang đã lưu",

@@ -12,7 +12,15 @@ export interface AssetFile {
 export interface BuiltAssets {
   /** Addresses by name, for the pages to link. */
   urls: {
-    [name in "style" | "search" | "engine" | "due" | "procedure" | "site" | "icon" | "picture"]: string;
+    [name in
+      | "style"
+      | "search"
+      | "engine"
+      | "due"
+      | "procedure"
+      | "site"
+      | "icon"
+      | "picture"]: string;
   };
   files: AssetFile[];
   /** Code of the service worker, whose address carries no hash. */

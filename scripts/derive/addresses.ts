@@ -5,6 +5,9 @@ export const addresses = {
   procedure: (code: string) => `/thu-tuc/${code}/`,
   fields: "/linh-vuc/",
   field: (slug: string) => `/linh-vuc/${slug}/`,
+  fieldBooklet: (slug: string, part: number) =>
+    `/linh-vuc/${slug}/in/${part > 1 ? `phan-${part}/` : ""}`,
+  catalogueBooklet: "/thu-tuc/in/",
   agencies: "/co-quan/",
   agency: (slug: string) => `/co-quan/${slug}/`,
   level: (slug: string) => `/cap/${slug}/`,

@@ -35,9 +35,17 @@ export function deriveAnswers(
     online: record.methods.online?.url,
     time,
     fee,
-    quickest: quickestMethods(time, keys),
-    cheapest: cheapestMethods(fee, keys),
+    quickest: shareExceptions(methods, "timeExceptions") ? quickestMethods(time, keys) : [],
+    cheapest: shareExceptions(methods, "feeExceptions") ? cheapestMethods(fee, keys) : [],
   };
+}
+
+/** Where one method alone has a lower fee for some months, the plain values do not tell which is cheapest. */
+function shareExceptions(
+  methods: readonly MethodView[],
+  name: "timeExceptions" | "feeExceptions",
+): boolean {
+  return new Set(methods.map(({ record }) => JSON.stringify(record[name] ?? {}))).size <= 1;
 }
 
 function places(methods: readonly MethodView[]): Link[] {

@@ -145,6 +145,20 @@ export interface ListPage extends ListPart<ProcedureView> {
   kind: "procedures" | "field" | "level" | "audience" | "agency" | "withdrawn";
 }
 
+/** Procedures printed as one document: of a field (a part of it), or the whole catalogue. */
+export interface BookletView {
+  url: string;
+  field: Link | undefined;
+  number: number;
+  parts: number;
+  /** Of the whole field or catalogue. */
+  count: number;
+  /** Of this part; none where the catalogue is too large for one document. */
+  procedures: ProcedureView[];
+  /** The documents that a large catalogue consists of. */
+  volumes: Link[];
+}
+
 export interface LifeEventView extends Link {
   record: LifeEvent;
   steps: { what: string; note: string | undefined; procedures: ProcedureView[] }[];
@@ -177,6 +191,7 @@ export interface SiteModel extends PeopleWork, Upkeep {
   inForce: ProcedureView[];
   byCode: ReadonlyMap<string, ProcedureView>;
   lists: ListPage[];
+  booklets: BookletView[];
   fields: GroupView[];
   levels: GroupView[];
   audiences: GroupView[];

@@ -48,6 +48,7 @@ export function claimAddresses(model: SiteModel, dataset: Dataset): void {
     if (url !== addresses.changes) register.claim({ url, source: "minh-bach" });
   }
   register.claim({ url: addresses.reviews, source: "minh-bach" });
+  for (const { url } of model.booklets) register.claim({ url, source: "minh-bach" });
   // Last, so that a page and a redirect from it are told to whoever wrote the redirect.
   for (const [written, { origin }] of dataset.redirects) {
     const { file, line } = origin;

@@ -1,5 +1,6 @@
 import type { Dataset } from "#scripts/schema/dataset.ts";
 import { AddressRegister, addresses } from "./addresses.ts";
+import { deriveBooklets } from "./booklets.ts";
 import { deriveCatalogue } from "./catalogue.ts";
 import { deriveChanges } from "./changes.ts";
 import { deriveContent } from "./content.ts";
@@ -39,6 +40,7 @@ export function deriveSite(dataset: Dataset): SiteModel {
     ...catalogue,
     byCode: new Map(catalogue.procedures.map((view) => [view.code, view])),
     lists: deriveLists(catalogue),
+    ...deriveBooklets(catalogue.fields, catalogue.inForce),
     indicators: [...indicators.values()],
     figures,
     periods,

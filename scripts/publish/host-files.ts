@@ -34,8 +34,11 @@ export function hostFiles(model: SiteModel, base: string, pages: readonly string
 
 /** Pages that a search engine would lead people to; the others carry `noindex`. */
 function isToBeFound(model: SiteModel): (url: string) => boolean {
-  const moved = new Set(model.redirects.map(({ from }) => from));
-  return (url) => url !== "/404.html" && !url.startsWith("/bien-tap/") && !moved.has(url);
+  const unlisted = new Set([
+    ...model.redirects.map(({ from }) => from),
+    ...model.booklets.map(({ url }) => url),
+  ]);
+  return (url) => url !== "/404.html" && !url.startsWith("/bien-tap/") && !unlisted.has(url);
 }
 
 function siteMapXml(urls: readonly string[]): string {
@@ -108,6 +111,8 @@ const HEADERS = `/*
   X-Content-Type-Options: nosniff
   Content-Security-Policy: frame-ancestors 'none'
   Referrer-Policy: strict-origin-when-cross-origin
+/sw.js
+  Cache-Control: no-cache
 /tep/*
   Cache-Control: public, max-age=31536000, immutable
 `;

@@ -19,10 +19,19 @@ export interface Manifest {
   files: { [name: string]: string };
 }
 
-/** Writes `manifest.json` over everything that lies in the folder. */
-export function writeManifest(dir: string, about: Omit<Manifest, "files">): Manifest {
+/** SHA-256 of every file that lies in the folder, by its name. */
+export function digestFiles(dir: string): Manifest["files"] {
   const files: Manifest["files"] = {};
   for (const { name, path } of siteFiles(dir)) files[name] = sha256(readFileSync(path));
+  return files;
+}
+
+/** Writes `manifest.json` over the files of a folder. */
+export function writeManifest(
+  dir: string,
+  about: Omit<Manifest, "files">,
+  files: Manifest["files"],
+): Manifest {
   const manifest: Manifest = { ...about, files };
   writeFileSync(join(dir, "manifest.json"), `${JSON.stringify(manifest, null, 1)}\n`);
   return manifest;

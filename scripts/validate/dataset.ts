@@ -74,14 +74,17 @@ export function validateDataset(
   );
   problems.push(...checkRecordsByKind(checked, ids));
   // A file of forms that broke while reading says nothing of the copies that it names.
-  if (!unsureKinds(options.unread).has("form") && !options.unread.some(({ kind }) => kind === "form"))
+  if (!options.unread.some(({ kind }) => kind === "form"))
     problems.push(...checkFormFiles(ofKind(checked, "form"), options.formFiles));
   const pages = checkPages(markdown, site, options, problems);
   const isWhole =
     options.unread.length === 0 && !problems.some(({ severity }) => severity === "error");
   if (site === undefined || !isWhole) return { problems };
   const { formFiles } = options;
-  return { problems, dataset: { ...toDataset(checked.filter(isShown(hidden)), site, pages), formFiles } };
+  return {
+    problems,
+    dataset: { ...toDataset(checked.filter(isShown(hidden)), site, pages), formFiles },
+  };
 }
 
 function checkPages(

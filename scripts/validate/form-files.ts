@@ -16,10 +16,7 @@ export function checkFormFiles(
   ];
 }
 
-function checkCopy(
-  form: CheckedRecord<"form">,
-  files: ReadonlyMap<string, FormFile>,
-): Problem[] {
+function checkCopy(form: CheckedRecord<"form">, files: ReadonlyMap<string, FormFile>): Problem[] {
   const name = form.entry.value.file;
   if (name === undefined) return [];
   const file = files.get(name);

@@ -12,7 +12,7 @@ export function addressFaults(pages: ReadonlyMap<string, ScannedPage>, model: Si
   const missing = [
     ...[...model.procedures, ...model.documents, ...model.indicators, ...model.models],
     ...[...model.periods, ...model.contents, ...model.lists, ...model.places],
-    ...[...model.sections, ...model.lifeEvents, ...model.dialogues],
+    ...[...model.sections, ...model.lifeEvents, ...model.dialogues, ...model.booklets],
     ...[...model.changeLists, ...model.reviewLists, ...model.findingLists],
     ...model.redirects.map(({ from }) => ({ url: from })),
   ].filter(({ url }) => !built.has(url));

@@ -28,13 +28,13 @@ test.each(procedures)(
   "the code of /%s leads to its page, from a phone and from paper",
   async (path) => {
     const address = `https://xa.example.vn/minh-bach/${path}`;
-    await withPage(path, wide(360), async (page) => {
-      expect(await read(page, ".qr")).toBe(address);
+    await withPage(path, { ...wide(360), colorScheme: "dark" }, async (page) => {
+      await page.locator(".share summary").click();
+      expect(await read(page, ".share .qr")).toBe(address);
     });
-    await withPage(path, { viewport: A4, colorScheme: "dark" }, async (page) => {
-      expect(await read(page, ".qr")).toBe(address);
-      await page.emulateMedia({ media: "print", colorScheme: "light" });
-      expect(await read(page, ".qr")).toBe(address);
+    await withPage(path, { viewport: A4 }, async (page) => {
+      await page.emulateMedia({ media: "print" });
+      expect(await read(page, ".notice-sheet .qr")).toBe(address);
     });
   },
 );
@@ -42,12 +42,12 @@ test.each(procedures)(
 test.each(procedures)("the first sheet of /%s carries what a notice board needs", async (path) => {
   await withPage(path, { viewport: A4 }, async (page) => {
     await page.emulateMedia({ media: "print" });
-    for (const part of [".qr", ".sheet", "h1"]) {
+    for (const part of [".notice-sheet .qr", ".sheet", "h1"]) {
       const box = await page.locator(part).first().boundingBox();
       expect((box?.y ?? A4.height) + (box?.height ?? 0), part).toBeLessThanOrEqual(A4.height);
     }
     const overlaps = await page.evaluate(() => {
-      const code = document.querySelector(".qr")?.getBoundingClientRect();
+      const code = document.querySelector(".notice-sheet .qr")?.getBoundingClientRect();
       return [...document.querySelectorAll("h1, .identity, .answers dd, .sheet dd")].filter(
         (part) => {
           const { right, top, bottom } = part.getBoundingClientRect();
@@ -70,5 +70,31 @@ test("the sheet names the decision, the date compared, the version and where to 
       "Phiên bản dữ liệu",
       "Góp ý, phản ánh gửi về",
     ]);
+  });
+});
+
+test("a field's document has every procedure on a sheet of its own, behind contents that lead to it", async () => {
+  await withPage("linh-vuc/ho-tich/in/", { viewport: A4 }, async (page) => {
+    await page.emulateMedia({ media: "print" });
+    const targets = await page
+      .locator(".booklet-contents a")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href")?.slice(1)));
+    const printed = page.locator(".printed");
+    expect(targets).toEqual(
+      await printed.evaluateAll((procedures) => procedures.map(({ id }) => id)),
+    );
+    expect(targets).toHaveLength(100);
+    const breaks = await printed.evaluateAll((procedures) =>
+      procedures.map((procedure) => getComputedStyle(procedure).breakBefore),
+    );
+    expect(new Set(breaks)).toEqual(new Set(["page"]));
+  });
+});
+
+test("a catalogue too large for one document leads to those of its fields", async () => {
+  await withPage("thu-tuc/", wide(360), async (page) => {
+    await page.getByRole("link", { name: "Bản in có mục lục" }).click();
+    await page.getByRole("link", { name: "Hộ tịch (2/3)" }).click();
+    expect(page.url()).toMatch(/\/linh-vuc\/ho-tich\/in\/phan-2\/$/);
   });
 });

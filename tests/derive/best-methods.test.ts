@@ -63,3 +63,9 @@ test.each([
 ])("no way is called cheapest when %s", (_, inPerson, online) => {
   expect(cheapest(inPerson, online)).toEqual([]);
 });
+
+test("no way is called cheapest when one alone has another fee for some months", () => {
+  const half = "feeExceptions: { nua: { until: 31/12/2026, fee: 4.000 đồng } }";
+  expect(cheapest("5.000 đồng", `8.000 đồng, ${half}`)).toEqual([]);
+  expect(cheapest(`5.000 đồng, ${half}`, `8.000 đồng, ${half}`)).toEqual(["inPerson"]);
+});

@@ -21,6 +21,8 @@ const ASSETS = {
   later: [],
   shards: 1,
   icon: "",
+  site: "",
+  picture: "",
   due: "",
   procedure: "",
 };

@@ -11,7 +11,17 @@ import { checkSite, edit, smallSite } from "#tests/small-site.ts";
 import type { Files } from "#tests/temporary.ts";
 
 const ASSETS = {
-  ...{ style: "", search: "", engine: "", pack: "", icon: "", due: "", procedure: "" },
+  ...{
+    style: "",
+    search: "",
+    engine: "",
+    pack: "",
+    icon: "",
+    site: "",
+    picture: "",
+    due: "",
+    procedure: "",
+  },
   ...{ shards: 1, later: [] },
 };
 

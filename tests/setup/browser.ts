@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
 import { browserPath } from "#scripts/browser/launch.ts";
 import { serveSite } from "#scripts/browser/serve.ts";
+import { fileOf } from "#tests/form-file-bytes.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -28,6 +29,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const dir = mkdtempSync(join(tmpdir(), "minh-bach-browser-"));
   cpSync(FIXTURE, dir, { recursive: true });
   writeManyRecords(join(dir, "xa"));
+  writeFormCopy(join(dir, "xa"));
   const siteDir = join(dir, "site");
   const built = spawnSync(
     process.execPath,
@@ -48,6 +50,20 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await served.close();
     rmSync(dir, { recursive: true, force: true });
   };
+}
+
+/** A form of which the office has its own copy, asked for by a procedure. */
+function writeFormCopy(data: string): void {
+  mkdirSync(join(data, "form-files"));
+  writeFileSync(join(data, "form-files/giay-uy-quyen.docx"), fileOf("docx"));
+  appendFileSync(
+    join(data, "forms.yaml"),
+    "giay-uy-quyen: { name: Giấy ủy quyền / cam kết, file: giay-uy-quyen.docx }\n",
+  );
+  appendFileSync(
+    join(data, "procedures/2.000001.yaml"),
+    "papers: { uy-quyen: { name: Giấy ủy quyền, give: nộp, originals: 1, form: giay-uy-quyen } }\n",
+  );
 }
 
 /** Procedures, forms and documents in numbers that no one page may list. */

@@ -8,6 +8,7 @@ import { peopleWorkMistakes } from "./people-work-mistakes.ts";
 
 const GROUPS = {
   "about files": mistakes.fileMistakes,
+  "about copies of forms": mistakes.formFileMistakes,
   "about YAML": mistakes.yamlMistakes,
   "about fields": mistakes.fieldMistakes,
   "about references": mistakes.referenceMistakes,

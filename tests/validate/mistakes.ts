@@ -1,3 +1,4 @@
+import { fileOf } from "#tests/form-file-bytes.ts";
 import { edit, smallSite } from "#tests/small-site.ts";
 import type { Files } from "#tests/temporary.ts";
 
@@ -35,6 +36,38 @@ export const fileMistakes: readonly Mistake[] = [
   ["a code that is a number cut short", birth(`"1.000001"`, "1.1"), "bad-procedure-code"],
   ["a layer that does not exist", addTo(SITE, "basedOn: [../bo]\n"), "layer-folder"],
   ["a variant without its base", birth("name:", `base: "1.000009"\nname:`), "unknown-base"],
+];
+
+const COPY = "data/form-files/to-khai.docx";
+const copied = (name: string) =>
+  edit("data/forms.yaml", "document: luat-ho-tich", `document: luat-ho-tich, file: ${name}`);
+
+export const formFileMistakes: readonly Mistake[] = [
+  ["a copy that is not there", copied("to-khai.docx"), "form-file-missing"],
+  [
+    "a copy of a misspelt name",
+    { ...copied("to-kai.docx"), [COPY]: fileOf("docx") },
+    "form-file-missing",
+    "form-file-unused",
+  ],
+  ["an empty copy", { ...copied("to-khai.docx"), [COPY]: "" }, "form-file-empty"],
+  [
+    "a copy of another type",
+    { ...copied("to-khai.docx"), [COPY]: fileOf("pdf") },
+    "form-file-type",
+  ],
+  [
+    "a copy that was cut off",
+    { ...copied("to-khai.docx"), [COPY]: fileOf("docx").subarray(0, 60) },
+    "form-file-type",
+  ],
+  [
+    "a web page in place of a copy",
+    { ...copied("to-khai.docx"), [COPY]: "<html>" },
+    "form-file-type",
+  ],
+  ["a copy of no form", { [COPY]: fileOf("docx") }, "form-file-unused"],
+  ["a copy of a name that is none", copied("Tờ khai.exe"), "bad-form-file-name"],
 ];
 
 export const yamlMistakes: readonly Mistake[] = [
