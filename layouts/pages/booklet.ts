@@ -1,4 +1,4 @@
-import type { BookletView, ProcedureView } from "#scripts/derive/model.ts";
+import type { BookletView } from "#scripts/derive/model.ts";
 import { formatNumber } from "#scripts/language/numbers.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
@@ -24,16 +24,16 @@ export const bookletPage: PageKind<BookletView> = {
       main: html`<h1>${name}</h1>
 <p class="lead">${text.lists.count(formatNumber(booklet.count))}</p>
 <p class="not-on-paper">${words.howToPrint}</p>
-${procedures.length > 0 ? contents(procedures, context) : html`<p>${words.byField}</p>${linkList(booklet.volumes, context)}`}
+${procedures.length > 0 ? contents(booklet, context) : html`<p>${words.byField}</p>${linkList(booklet.volumes, context)}`}
 ${procedures.map((procedure) => printedProcedure(procedure, context))}`,
     };
   },
 };
 
-/** The field is named where it changes. */
-function contents(procedures: readonly ProcedureView[], { text }: Context): Html {
+/** In the whole catalogue the field is named where it changes. */
+function contents({ procedures, field }: BookletView, { text }: Context): Html {
   const rows = procedures.map((procedure, index) => {
-    const isNew = procedures[index - 1]?.field.slug !== procedure.field.slug;
+    const isNew = !field && procedures[index - 1]?.field.slug !== procedure.field.slug;
     return html`<li><a href="#${printedId(procedure)}">${procedure.name}</a> <span class="code">${procedure.code}</span>${isNew ? html` <small>${procedure.field.name}</small>` : nothing}</li>
 `;
   });

@@ -5,17 +5,15 @@ import type { Context } from "../page.ts";
 import { factList } from "./links.ts";
 import { ownFact } from "./own-fact.ts";
 import { decisionWords } from "./procedure-facts.ts";
-import { qrCode } from "./qr-code.ts";
 
 /**
- * The page as a sheet for the notice board. On a screen it says how to print; on paper the code stands
- * at the top of the first sheet, and the official source here.
+ * The page as a sheet for the notice board. On a screen it says how to print; on paper it tells the
+ * address of the official source. The code of the part that shares the page moves to the top there.
  */
-export function noticeSheet({ url, record }: ProcedureView, context: Context): Html {
+export function noticeSheet({ record }: ProcedureView, context: Context): Html {
   const words = context.text.sheet;
-  const address = context.absolute(url);
   return html`<p class="not-on-paper">${words.print}</p>
-<div class="on-paper notice-sheet">${qrCode(address, words.code)}${factList([[words.source, record.source.url]])}</div>`;
+<div class="on-paper">${factList([[words.source, record.source.url]])}</div>`;
 }
 
 /** What the first sheet says for itself: the decision, the date compared, the version, where to send feedback. */

@@ -327,7 +327,6 @@ export const vi = {
 
   sheet: {
     title: "In, niêm yết",
-    code: "Mã QR của địa chỉ trang này",
     print:
       "In bằng lệnh In của trình duyệt (Ctrl + P; trên điện thoại: Chia sẻ, In): bản in là tờ niêm yết khổ A4, có mã QR, quyết định công bố, ngày đối chiếu và nơi nhận góp ý.",
     compared: "Ngày đối chiếu với nguồn",

@@ -34,7 +34,7 @@ test.each(procedures)(
     });
     await withPage(path, { viewport: A4 }, async (page) => {
       await page.emulateMedia({ media: "print" });
-      expect(await read(page, ".notice-sheet .qr")).toBe(address);
+      expect(await read(page, ".share .qr")).toBe(address);
     });
   },
 );
@@ -42,12 +42,12 @@ test.each(procedures)(
 test.each(procedures)("the first sheet of /%s carries what a notice board needs", async (path) => {
   await withPage(path, { viewport: A4 }, async (page) => {
     await page.emulateMedia({ media: "print" });
-    for (const part of [".notice-sheet .qr", ".sheet", "h1"]) {
+    for (const part of [".share .qr", ".sheet", "h1"]) {
       const box = await page.locator(part).first().boundingBox();
       expect((box?.y ?? A4.height) + (box?.height ?? 0), part).toBeLessThanOrEqual(A4.height);
     }
     const overlaps = await page.evaluate(() => {
-      const code = document.querySelector(".notice-sheet .qr")?.getBoundingClientRect();
+      const code = document.querySelector(".share .qr")?.getBoundingClientRect();
       return [...document.querySelectorAll("h1, .identity, .answers dd, .sheet dd")].filter(
         (part) => {
           const { right, top, bottom } = part.getBoundingClientRect();

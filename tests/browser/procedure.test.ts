@@ -51,7 +51,7 @@ test("paper has everything open, no navigation, and the address of the page", as
     );
     expect(hidden).toBe(0);
     const address = page.getByText("https://xa.example.vn/minh-bach/thu-tuc/1.000001/");
-    expect(await address.last().isVisible()).toBe(true);
+    expect(await address.first().isVisible()).toBe(true);
     const ink = await page.evaluate(() => getComputedStyle(document.body).color);
     expect(ink).toBe("rgb(0, 0, 0)");
     expect((await page.pdf({ preferCSSPageSize: true })).subarray(0, 5).toString()).toBe("%PDF-");

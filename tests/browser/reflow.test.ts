@@ -49,3 +49,19 @@ test("everything that stands alone is at least 44 px high to the finger", async 
     expect(small, path).toEqual([]);
   }
 });
+
+test("nothing moves where the reader asked for no motion", async () => {
+  const moving = await withPage(
+    "thu-tuc/1.000001/",
+    { ...wide(360), reducedMotion: "reduce" },
+    (page) =>
+      page.evaluate(() => {
+        const styles = [...document.querySelectorAll("*")].map((part) => getComputedStyle(part));
+        return styles.filter(
+          ({ scrollBehavior, transitionDuration, animationName }) =>
+            scrollBehavior !== "auto" || transitionDuration !== "0s" || animationName !== "none",
+        ).length;
+      }),
+  );
+  expect(moving).toBe(0);
+});
