@@ -20,6 +20,7 @@ export const offlinePage: PageKind<SiteModel> = {
 <p class="notice" data-missing hidden>${words.missing}</p>
 <p class="lead">${words.lead}</p>
 <p>${words.install}</p>
+<p class="note">${words.withoutScript}</p>
 <div data-shelf hidden data-own="${href("/ngoai-tuyen/")}" data-keep="${kept.map(href).join(" ")}" data-done="${words.done}" data-failed="${words.failed}" data-is-kept="${words.isKept}" data-is-seen="${words.isSeen}">
 <section><h2>${words.keepTitle}</h2>
 <p>${words.keepBody}</p>
@@ -28,8 +29,7 @@ export const offlinePage: PageKind<SiteModel> = {
 <section data-some hidden><h2>${words.savedTitle}</h2>
 <ul class="saved rows" data-saved></ul>
 <p><button type="button" class="plain" data-forget>${words.forget}</button></p></section>
-</div>
-<p class="note">${words.withoutScript}</p>`,
+</div>`,
     };
   },
 };
