@@ -11,5 +11,5 @@ interface ShellData {
 
 /** The document shell: head, header, breadcrumbs, footer. */
 export function render({ content, item, context }: ShellData): string {
-  return documentShell(item.url, item.view(), Html.unsafe(content), context).toString();
+  return documentShell(item.url, item.shell(), Html.unsafe(content), context).toString();
 }

@@ -39,7 +39,6 @@ ${quotedFigures(body, context)}`;
       description: meta.description ?? meta.title,
       kind: "content",
       crumbs: view.section ? [view.section] : [],
-      main: nothing,
     },
     main,
     context,

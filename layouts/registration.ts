@@ -21,7 +21,7 @@ export function templatesOf(pages: { [kind: string]: Page[] }): Map<string, Temp
           pagination: { data: `pages.${kind}`, size: 1, alias: "item" },
           permalink: ({ item }) => item.permalink,
         },
-        render: ({ item }) => item.view().main.toString(),
+        render: ({ item }) => item.main().toString(),
       },
     ]),
   );

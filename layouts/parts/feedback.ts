@@ -1,5 +1,5 @@
 import { type Html, html, nothing } from "../html.ts";
-import type { Context, PageView } from "../page.ts";
+import type { Context, ShellView } from "../page.ts";
 import { telephone } from "./own-fact.ts";
 
 /** Longer titles are cut in the subject of a letter. */
@@ -9,7 +9,7 @@ const LONGEST_SUBJECT = 80;
  * What may be wrong with a page, each reason a letter that is already begun; then the telephone and
  * the national portal's petition page, with what to name there. No server, and no personal papers.
  */
-export function feedback(url: string, view: PageView, context: Context): Html {
+export function feedback(url: string, view: ShellView, context: Context): Html {
   const { text, model } = context;
   const { email, phone } = model.site.office;
   const words = text.feedback;
@@ -32,13 +32,13 @@ ${phone.isSample ? nothing : html`<li><a href="${telephone(phone.text)}">${words
 </aside>`;
 }
 
-function reasonsFor({ kind }: PageView, { text }: Context): string[] {
+function reasonsFor({ kind }: ShellView, { text }: Context): string[] {
   const { reasons, officeReason } = text.feedback;
   return kind === "procedure" ? [...reasons, officeReason] : [...reasons];
 }
 
 /** What a page is called when one speaks of it: its code, else its title; and its version. */
-function nameOf({ code, title, version }: PageView, { text }: Context): string {
+function nameOf({ code, title, version }: ShellView, { text }: Context): string {
   const name = code ?? [...title].slice(0, LONGEST_SUBJECT).join("");
   return version ? `${name}, ${text.feedback.version} ${version}` : name;
 }

@@ -1,5 +1,5 @@
 import { type Html, html, nothing } from "../html.ts";
-import type { Context, PageView } from "../page.ts";
+import type { Context, ShellView } from "../page.ts";
 import { feedLinks } from "./feed-link.ts";
 import { feedback } from "./feedback.ts";
 import { footer } from "./footer.ts";
@@ -20,7 +20,7 @@ const CSP = [
 ].join("; ");
 
 /** A whole document around the content of a page. */
-export function documentShell(url: string, view: PageView, content: Html, context: Context): Html {
+export function documentShell(url: string, view: ShellView, content: Html, context: Context): Html {
   const { text } = context;
   const main = html`<main id="noi-dung" data-kind="${view.kind}"${view.code ? html` data-code="${view.code}"` : nothing}>
 ${content}
@@ -45,7 +45,7 @@ ${footer(context)}
 `;
 }
 
-function head(url: string, view: PageView, context: Context): Html {
+function head(url: string, view: ShellView, context: Context): Html {
   const { assets, href, model } = context;
   const title = url === "/" ? model.site.name : `${view.title} – ${model.site.name}`;
   return html`<meta charset="utf-8">
@@ -74,7 +74,7 @@ function movedTo(url: string, { absolute, href }: Context): Html {
 <link rel="canonical" href="${absolute(url)}">`;
 }
 
-function header(url: string, view: PageView, context: Context): Html {
+function header(url: string, view: ShellView, context: Context): Html {
   const { text, model, href } = context;
   const { site } = model;
   const items = [
@@ -98,7 +98,7 @@ ${view.kind === "home" || view.kind === "search" ? nothing : searchBox(context, 
 </header>`;
 }
 
-function crumbs(view: PageView, { text, href }: Context): Html {
+function crumbs(view: ShellView, { text, href }: Context): Html {
   if (view.kind === "home") return nothing;
   const steps = [{ name: text.home, url: "/" }, ...view.crumbs];
   return html`<nav class="crumbs" aria-label="${text.breadcrumbs}"><ol>${steps.map(
