@@ -26,6 +26,7 @@ export const placePage: PageKind<PlaceView> = {
       crumbs: [{ name: text.results.title, url: "/ket-qua/" }],
       main: html`<h1>${place.name}</h1>
 <p class="lead">${place.figures.length > 0 ? text.place.description(place.name) : text.place.noFigures}</p>
+${place.record.formerNames ? html`<p>${text.agencies.formerNames}: ${place.record.formerNames.join(", ")}</p>` : nothing}
 ${headlineFigures(headlineOf(place, context), context)}
 ${comparisons(place, periods[0], context)}
 ${series(place, context)}

@@ -12,6 +12,7 @@ export function agencyFacts(slug: string, context: Context): Html {
   const { record, parent } = agency;
   return html`${record.description ? prose(record.description) : nothing}
 ${factList([
+  [text.agencies.formerNames, record.formerNames?.join(", ")],
   [text.agencies.parent, parent && inlineLinks([parent], context)],
   [text.procedure.level, record.level?.name],
   [text.site.address, record.address && ownFact(record.address, text)],

@@ -656,6 +656,7 @@ export const vi = {
     description:
       "Cơ quan, bộ phận tiếp nhận hồ sơ: địa chỉ, điện thoại, giờ làm việc, các thủ tục.",
     parent: "Thuộc",
+    formerNames: "Tên cũ",
     procedures: "Thủ tục do nơi này thực hiện",
     receives: "Thủ tục nộp tại đây",
     receivesCount: (count: string) => `tiếp nhận ${count} thủ tục`,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ownFact } from "./sample.ts";
-import { oneOf, slug, text, webAddress } from "./values.ts";
+import { listOf, oneOf, slug, text, webAddress } from "./values.ts";
 import { levels } from "./vocabulary.ts";
 
 /** A body, one of its offices or counters, or the post of somebody who decides. */
@@ -11,6 +11,8 @@ export const agencySchema = z.strictObject({
     .optional(),
   parent: slug().meta({ title: "thuộc cơ quan" }).optional(),
   level: oneOf(levels).meta({ title: "cấp" }).optional(),
+  /** What people still call it by, an abolished office among them: search finds it by these. */
+  formerNames: listOf(text()).meta({ title: "tên cũ" }).optional(),
   description: text().meta({ title: "mô tả" }).optional(),
   address: ownFact().meta({ title: "địa chỉ" }).optional(),
   phone: ownFact().meta({ title: "điện thoại" }).optional(),

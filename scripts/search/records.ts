@@ -37,7 +37,10 @@ export function searchRecords(model: SiteModel, words: RecordWords): SearchRecor
       plainRecord("indicator", url, name, record.definition),
     ),
     ...model.agencies.map(({ url, name, record }) =>
-      plainRecord("agency", url, name, record.description),
+      plainRecord("agency", url, name, record.description, record.formerNames),
+    ),
+    ...model.places.map(({ url, name, record }) =>
+      plainRecord("result", url, name, record.note, record.formerNames),
     ),
     ...words.peopleWork(model).map(({ url, name, line }) => plainRecord("page", url, name, line)),
     ...model.contents.map(({ url, name, page }) =>

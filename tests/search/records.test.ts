@@ -85,3 +85,19 @@ test("a number finds the document before those that cite it", () => {
     "/thu-tuc/1.000001/",
   ]);
 });
+
+test("an office is found by a name it had before", () => {
+  const files = edit(
+    "data/agencies.yaml",
+    "ubnd-xa: {",
+    "van-phong: { name: Trung tâm Phục vụ hành chính công, formerNames: [Phòng Tư pháp huyện] }\nubnd-xa: {",
+  );
+  const search = openSearch(packSearch(recordsOf(files), readWords()));
+  expect(search.ask("phòng tư pháp huyện").hits[0]?.record.url).toBe("/co-quan/van-phong/");
+});
+
+test("a place is found by the name it had before it was merged", () => {
+  const files = edit("data/places.yaml", "name: Xã Thử", "name: Xã Thử, formerNames: [Phủ Lỗ]");
+  const search = openSearch(packSearch(recordsOf(files), readWords()));
+  expect(search.ask("phu lo").hits[0]?.record.url).toMatch(/^\/dia-phuong\//);
+});
