@@ -97,12 +97,15 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     console.log(`Không dựng trang: ${countProblems(problems)}. Trang đã công bố vẫn giữ nguyên.`);
     return 1;
   }
-  const gone = goneAddresses(
-    readManifest(options.out),
-    identity.generator,
-    model.register,
-    `${shownPath(options.data)}/redirects.yaml`,
-  );
+  // A preview is nobody's site: a deleted page is simply gone there.
+  const gone = withDrafts
+    ? []
+    : goneAddresses(
+        readManifest(options.out),
+        identity.generator,
+        model.register,
+        `${shownPath(options.data)}/redirects.yaml`,
+      );
   if (gone.length > 0) {
     console.log(`${formatProblems(gone)}\n`);
     console.log(`Không dựng trang: ${countProblems(gone)}. Trang đã công bố vẫn giữ nguyên.`);

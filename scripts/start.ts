@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
@@ -32,7 +33,9 @@ export const run = runCommand("start", async (args) => {
     data: resolve(options.data ?? "data"),
     content: resolve(options.content ?? "content"),
   };
-  const out = resolve(PROJECT, ".cache/xem-thu");
+  const out = resolve(PROJECT, ".cache/xem-thu", String(port));
+  // What an earlier preview left may be another agency's site.
+  rmSync(out, { recursive: true, force: true });
   const base = basePath(options.base ?? "/");
 
   await buildOnce({ ...folders, out, base });

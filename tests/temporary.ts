@@ -11,8 +11,14 @@ export interface Files {
 
 /** Writes files into a new folder that is removed when the running test ends, and gives its path. */
 export function temporaryFolder(files: Files): string {
-  const dir = mkdtempSync(join(tmpdir(), "minh-bach-"));
+  const dir = keptFolder(files);
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  return dir;
+}
+
+/** Writes files into a new folder that whoever asked for it removes, and gives its path. */
+export function keptFolder(files: Files): string {
+  const dir = mkdtempSync(join(tmpdir(), "minh-bach-"));
   for (const [path, text] of Object.entries(files)) {
     if (text === undefined) continue;
     mkdirSync(dirname(join(dir, path)), { recursive: true });
