@@ -1,43 +1,22 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { rmSync } from "node:fs";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { feedFiles } from "#layouts/feeds.ts";
-import { vi } from "#layouts/text/vi.ts";
-import type { SiteModel } from "#scripts/derive/model.ts";
 import { shownPath } from "#scripts/read/folder.ts";
-import type { Dataset } from "#scripts/schema/dataset.ts";
-import { bundleAssets } from "./bundle/assets.ts";
+import type { Problem } from "#scripts/read/problem.ts";
 import { runCommand } from "./command/main.ts";
 import { readArguments, UsageError } from "./command/options.ts";
 import { Progress } from "./command/progress.ts";
 import { countProblems, formatProblems } from "./command/report.ts";
-import { basePath, contextFor, pageWords, recordWords, wholeAddresses } from "./context.ts";
-import { exportOpenData, type OpenData } from "./export/open-data.ts";
-import { receptionCalendars } from "./export/reception-calendars.ts";
+import { basePath } from "./context.ts";
 import { type Folders, peekSite, prepareSite } from "./prepare.ts";
-import { serviceWorker, webManifest } from "./publish/app-files.ts";
 import { commitOf } from "./publish/commit.ts";
-import { writeFiles } from "./publish/files.ts";
-import { formFiles } from "./publish/form-files.ts";
 import { goneAddresses } from "./publish/gone-addresses.ts";
-import { hostFiles } from "./publish/host-files.ts";
-import {
-  digestFiles,
-  digestFolders,
-  readManifest,
-  sha256,
-  writeManifest,
-} from "./publish/manifest.ts";
+import { digestFolders, readManifest } from "./publish/manifest.ts";
 import { recoverStage, stageFor, swapStage } from "./publish/swap.ts";
 import { refuseTarget } from "./publish/target.ts";
 import { digestProgram, type Identity, isUpToDate } from "./publish/up-to-date.ts";
-import { renderSite } from "./render.ts";
-import { catalogueFiles } from "./search/catalogue-files.ts";
-import { textPages } from "./search/fulltext/pages.ts";
-import { indexShards, shardsOf } from "./search/fulltext/shards.ts";
-import { searchRecords } from "./search/records.ts";
 import { verifySite } from "./verify/site.ts";
+import { type CheckedSite, writeSite } from "./write-site.ts";
 
 const PROJECT = fileURLToPath(new URL("..", import.meta.url));
 
@@ -72,7 +51,6 @@ export const run = runCommand("build", async (args) => {
 
 /** The whole build, step by step; returns the exit code and leaves the last good site alone unless all went well. */
 export async function buildSite(options: BuildOptions): Promise<number> {
-  const progress = new Progress();
   const { folders, address } = peekSite(options);
   const refusal = refuseTarget(options.out, folders, PROJECT);
   if (refusal) throw new UsageError(`không dựng vào «${options.out}» được: ${refusal}.`);
@@ -86,73 +64,22 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     return 0;
   }
 
-  // Read, layer, check, derive: an editor sees only their own mistakes, before any template runs.
-  progress.step("Đọc và kiểm tra dữ liệu");
-  const { withDrafts = false } = options;
-  const { dataset, model, words, problems } = prepareSite(options, { withDrafts });
-  progress.done();
-  const errors = problems.filter((problem) => problem.severity === "error");
-  if (errors.length > 0) console.log(`${formatProblems(errors)}\n`);
-  if (dataset === undefined || model === undefined || words === undefined) {
-    console.log(`Không dựng trang: ${countProblems(problems)}. Trang đã công bố vẫn giữ nguyên.`);
-    return 1;
-  }
-  // A preview is nobody's site: a deleted page is simply gone there.
-  const gone = withDrafts
-    ? []
-    : goneAddresses(
-        readManifest(options.out),
-        identity.generator,
-        model.register,
-        `${shownPath(options.data)}/redirects.yaml`,
-      );
-  if (gone.length > 0) {
-    console.log(`${formatProblems(gone)}\n`);
-    console.log(`Không dựng trang: ${countProblems(gone)}. Trang đã công bố vẫn giữ nguyên.`);
-    return 1;
-  }
-
-  const { base } = identity;
-  const assets = await bundleAssets();
-  const shards = shardsOf(textPages(model, pageWords(model, base, vi)));
-  const catalogue = catalogueFiles(searchRecords(model, recordWords(vi)), words);
-  const textDir = mkdtempSync(join(tmpdir(), "minh-bach-"));
+  const progress = new Progress();
   try {
-    // Index and render side by side: both read the model, neither needs the other.
+    // Read, layer, check, derive: an editor sees only their own mistakes, before any template runs.
+    progress.step("Đọc và kiểm tra dữ liệu");
+    const { site, problems } = checkedSite(options, identity);
+    progress.done();
+    if (site === undefined) return refuse(problems);
+
+    // Render, index, write everything that will be published.
     progress.step("Dựng trang và lập chỉ mục tìm kiếm");
-    mkdirSync(stage.building, { recursive: true });
-    const indexing = indexShards(shards, {
-      text: textDir,
-      cache: join(PROJECT, ".cache/pagefind"),
-      output: join(stage.building, "pagefind"),
-    });
-    const openData = writeOpenData(stage.building, dataset, model, wholeAddresses(model, base));
-    const urlsOfAssets = {
-      ...assets.urls,
-      pack: catalogue.pack.url,
-      later: catalogue.later.map(({ url }) => url),
-      shards: shards.length,
-    };
-    const context = contextFor(model, base, urlsOfAssets, openData);
-    const rendering = renderSite(context, stage.building);
-    const [urls] = await Promise.all([rendering, indexing]);
-    writeFiles(stage.building, [
-      ...assets.files,
-      ...[catalogue.pack, ...catalogue.later],
-      ...feedFiles(context),
-      ...hostFiles(model, base, urls),
-      ...receptionCalendars(model, base),
-      webManifest(model, base, assets.urls),
-      ...formFiles(model),
-    ]);
-    const files = digestFiles(stage.building);
-    const worker = serviceWorker(assets.worker, files);
-    writeFiles(stage.building, [worker]);
-    files["sw.js"] = sha256(worker.bytes);
-    const manifest = writeManifest(stage.building, identity, files);
+    const { urls, manifest } = await writeSite(stage.building, site, identity);
 
     // Verify what will be published, then publish it whole.
     progress.step("Kiểm tra trang đã dựng");
+    const { base } = identity;
+    const { model } = site;
     const faults = verifySite(stage.building, { base, model, digests: manifest.files });
     progress.done();
     if (faults.length > 0) {
@@ -166,21 +93,32 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     return 0;
   } finally {
     progress.done();
-    rmSync(textDir, { recursive: true, force: true });
     rmSync(stage.building, { recursive: true, force: true });
   }
 }
 
-/** Writes the files that others may take; their bytes are not kept, since pages tell only of their sizes. */
-function writeOpenData(
-  dir: string,
-  dataset: Dataset,
-  model: SiteModel,
-  absolute: (url: string) => string,
-): OpenData {
-  const { files, openData } = exportOpenData(dataset, model, absolute);
-  writeFiles(dir, files);
-  return openData;
+/** The site that may be built, or every problem that forbids it. */
+function checkedSite(
+  options: BuildOptions,
+  identity: Identity,
+): { site?: CheckedSite; problems: Problem[] } {
+  const { withDrafts = false } = options;
+  const { dataset, model, words, problems } = prepareSite(options, { withDrafts });
+  if (dataset === undefined || model === undefined || words === undefined) return { problems };
+  // A preview is nobody's site: a deleted page is simply gone there.
+  if (withDrafts) return { site: { dataset, model, words }, problems };
+  const published = readManifest(options.out);
+  const redirects = `${shownPath(options.data)}/redirects.yaml`;
+  const gone = goneAddresses(published, identity.generator, model.register, redirects);
+  if (gone.length > 0) return { problems: gone };
+  return { site: { dataset, model, words }, problems };
+}
+
+function refuse(problems: readonly Problem[]): number {
+  const errors = problems.filter((problem) => problem.severity === "error");
+  console.log(`${formatProblems(errors)}\n`);
+  console.log(`Không dựng trang: ${countProblems(problems)}. Trang đã công bố vẫn giữ nguyên.`);
+  return 1;
 }
 
 /** What the site is made from, told from the inputs before they are read. */
