@@ -1,3 +1,5 @@
+import { escapeMarkup } from "#scripts/language/escape.ts";
+
 /** Markup that is already safe; only this class passes the `html` tag unescaped. */
 export class Html {
   readonly #markup: string;
@@ -32,7 +34,7 @@ export function html(strings: TemplateStringsArray, ...children: Child[]): Html 
 export const nothing = Html.unsafe("");
 
 function render(child: Child): string {
-  if (typeof child === "string") return escapeHtml(child);
+  if (typeof child === "string") return escapeMarkup(child);
   if (typeof child === "number") return String(child);
   if (child === undefined || child === null || child === false) return "";
   if (child instanceof Html) return child.toString();
@@ -42,17 +44,4 @@ function render(child: Child): string {
 
 function describe(value: unknown): string {
   return value instanceof Object ? value.constructor.name : typeof value;
-}
-
-const ENTITIES: { readonly [char: string]: string } = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** Escapes text for element content and quoted attributes. */
-export function escapeHtml(text: string): string {
-  return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char) : text;
 }

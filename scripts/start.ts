@@ -6,7 +6,7 @@ import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { runCommand } from "./command/main.ts";
 import { readArguments, UsageError } from "./command/options.ts";
 import { basePath } from "./context.ts";
-import { prepareSite } from "./prepare.ts";
+import { peekSite } from "./prepare.ts";
 import { watchFolders } from "./preview/watch.ts";
 
 const TEXT = {
@@ -60,7 +60,7 @@ export const run = runCommand("start", async (args) => {
     isBuilding = false;
   };
   const watched = [
-    ...new Set([folders.data, ...prepareSite(folders).folders]),
+    ...peekSite(folders).folders,
     ...["layouts", "scripts"].map((folder) => resolve(PROJECT, folder)),
   ];
   const stop = watchFolders(watched, rebuild);

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { close, createIndex } from "pagefind";
+import { escapeMarkup } from "#scripts/language/escape.ts";
 import type { CorpusRecord } from "./search-corpus.ts";
 import { DEPTH, type Engine } from "./search-engine.ts";
 
@@ -55,15 +56,12 @@ async function writeIndex(corpus: readonly CorpusRecord[], folder: string): Prom
   const { index } = await createIndex({ forceLanguage: "vi" });
   if (!index) throw new Error("Pagefind made no index.");
   for (const { record, body } of corpus) {
-    const content = `<html lang="vi"><body><h1>${escapeHtml(record.title)}</h1><p>${escapeHtml(body)}</p></body></html>`;
+    const content = `<html lang="vi"><body><h1>${escapeMarkup(record.title)}</h1><p>${escapeMarkup(body)}</p></body></html>`;
     await index.addHTMLFile({ url: record.url, content });
   }
   await index.writeFiles({ outputPath: folder });
   await close();
 }
-
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<]/g, (char) => (char === "&" ? "&amp;" : "&lt;"));
 
 function serve(folder: string, sent: { bytes: number }): Promise<Server> {
   const server = createServer((request, response) => {

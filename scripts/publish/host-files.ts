@@ -1,5 +1,6 @@
 import type { AssetFile } from "#scripts/bundle/assets.ts";
 import type { SiteModel } from "#scripts/derive/model.ts";
+import { escapeMarkup } from "#scripts/language/escape.ts";
 import { iisLocations, nginxRules, redirectsFile } from "./redirect-rules.ts";
 import { reviewList } from "./review-list.ts";
 
@@ -42,18 +43,18 @@ function isToBeFound(model: SiteModel): (url: string) => boolean {
 }
 
 function siteMapXml(urls: readonly string[]): string {
-  const rows = urls.map((url) => `<url><loc>${escapeXml(url)}</loc></url>`).join("\n");
+  const rows = urls.map((url) => `<url><loc>${escapeMarkup(url)}</loc></url>`).join("\n");
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${rows}\n</urlset>\n`;
 }
 
 function openSearch(model: SiteModel, absolute: (url: string) => string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-<ShortName>${escapeXml(shortened(model.site.name, 16))}</ShortName>
-<Description>${escapeXml(shortened(model.site.description, 1024))}</Description>
+<ShortName>${escapeMarkup(shortened(model.site.name, 16))}</ShortName>
+<Description>${escapeMarkup(shortened(model.site.description, 1024))}</Description>
 <InputEncoding>UTF-8</InputEncoding>
 <Language>vi</Language>
-<Url type="text/html" template="${escapeXml(absolute("/tim-kiem/"))}?q={searchTerms}"/>
+<Url type="text/html" template="${escapeMarkup(absolute("/tim-kiem/"))}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;
 }
@@ -116,6 +117,3 @@ const HEADERS = `/*
 /tep/*
   Cache-Control: public, max-age=31536000, immutable
 `;
-
-const escapeXml = (text: string) =>
-  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");

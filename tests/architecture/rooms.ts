@@ -65,7 +65,7 @@ export const rooms: { readonly [room: string]: Room } = {
     isPure: true,
   },
   publish: {
-    values: ["read/folder.ts", "read/problem.ts"],
+    values: ["language", "read/folder.ts", "read/problem.ts"],
     types: ["derive", "bundle"],
     packages: ["node:fs", "node:path", "node:crypto", "node:child_process"],
   },

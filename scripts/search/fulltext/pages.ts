@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { ContentView, ModelView, ProcedureView, SiteModel } from "#scripts/derive/model.ts";
+import { escapeMarkup } from "#scripts/language/escape.ts";
 import { foldableD } from "#scripts/language/fold.ts";
 
 /** The words of one part of a page, with the anchor they stand under. */
@@ -137,7 +138,7 @@ export function textPageHtml(page: TextPage): string {
   const filters = Object.entries({ kind: [page.kind], ...page.filters }).flatMap(([name, values]) =>
     // The value stands in an attribute of its own, since a comma would end it.
     values.map(
-      (value) => `<i data-pagefind-filter="${name}[data-v]" data-v="${escapeHtml(value)}"></i>`,
+      (value) => `<i data-pagefind-filter="${name}[data-v]" data-v="${escapeMarkup(value)}"></i>`,
     ),
   );
   const code = page.code ? `<i data-pagefind-meta="code[data-v]" data-v="${page.code}"></i>` : "";
@@ -151,7 +152,4 @@ export function textPageHtml(page: TextPage): string {
 }
 
 /** Pagefind strips marks but keeps «đ»: written as d with a stroke mark, «dang» finds «đăng». */
-const folded = (text: string) => foldableD(escapeHtml(text));
-
-const escapeHtml = (text: string) =>
-  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+const folded = (text: string) => foldableD(escapeMarkup(text));
