@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { shownPath } from "#scripts/read/folder.ts";
 import type { Problem } from "#scripts/read/problem.ts";
@@ -11,7 +11,8 @@ import { basePath } from "./context.ts";
 import { type Folders, peekSite, prepareSite } from "./prepare.ts";
 import { commitOf } from "./publish/commit.ts";
 import { goneAddresses } from "./publish/gone-addresses.ts";
-import { digestFolders, readManifest } from "./publish/manifest.ts";
+import { KnownDigests } from "./publish/known-digests.ts";
+import { digestFolders, type Manifest, readManifest } from "./publish/manifest.ts";
 import { recoverStage, stageFor, swapStage } from "./publish/swap.ts";
 import { refuseTarget } from "./publish/target.ts";
 import { digestProgram, type Identity, isUpToDate } from "./publish/up-to-date.ts";
@@ -19,6 +20,9 @@ import { verifySite } from "./verify/site.ts";
 import { type CheckedSite, writeSite } from "./write-site.ts";
 
 const PROJECT = fileURLToPath(new URL("..", import.meta.url));
+
+/** What the last build read and wrote, so that the next need not read it all again. */
+const DIGEST_CACHE = join(PROJECT, ".cache/digests.json");
 
 const TEXT = {
   name: "build",
@@ -58,8 +62,10 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   recoverStage(stage);
 
   // The same data, content and program give the same bytes: nothing to do.
-  const identity = identify(options, folders, address);
-  if (isUpToDate(options.out, identity)) {
+  const known = new KnownDigests(DIGEST_CACHE);
+  const identity = identify(options, folders, address, known);
+  if (isUpToDate(options.out, identity, known)) {
+    known.save();
     console.log(`Không có gì thay đổi: ${options.out} đã là bản mới nhất.`);
     return 0;
   }
@@ -87,6 +93,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
       return 1;
     }
     swapStage(stage);
+    rememberSite(options.out, manifest, known);
     console.log(
       `Đã dựng ${urls.length} trang vào ${options.out}: ${countProblems(problems)} (xem: npm run check).`,
     );
@@ -121,18 +128,26 @@ function refuse(problems: readonly Problem[]): number {
   return 1;
 }
 
+function rememberSite(out: string, manifest: Manifest, known: KnownDigests): void {
+  for (const [name, digest] of Object.entries(manifest.files)) {
+    known.remember(join(out, name), digest);
+  }
+  known.save();
+}
+
 /** What the site is made from, told from the inputs before they are read. */
 function identify(
   options: BuildOptions,
   folders: readonly string[],
   address: string | undefined,
+  known: KnownDigests,
 ): Identity {
   const path = address && URL.canParse(address) ? new URL(address).pathname : "/";
   return {
     generator: options.withDrafts ? "minh-bach preview" : "minh-bach",
     base: basePath(options.base ?? path),
     commit: commitOf(options.data, folders, PROJECT),
-    inputs: digestFolders(folders),
+    inputs: digestFolders(folders, (path) => known.of(path)),
     program: digestProgram(PROJECT),
   };
 }

@@ -1,3 +1,5 @@
+import { fileURLToPath } from "node:url";
+
 // The door of every npm command: plain JavaScript, so that an old Node can read it and say what it lacks.
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
@@ -7,6 +9,8 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exit(2);
 }
+const { enableCompileCache } = await import("node:module");
+enableCompileCache(fileURLToPath(new URL("../.cache/code", import.meta.url)));
 const [, , command, ...args] = process.argv;
 const { run } = await import(`./${command}.ts`);
 process.exitCode = await run(args);

@@ -11,7 +11,7 @@ export interface Manifest {
   base: string;
   /** Commit of the data, when the checkout knows it and holds no changes; else null. */
   commit: string | null;
-  /** SHA-256 over the names and bytes of all data and content files. */
+  /** SHA-256 over the names and digests of all data and content files. */
   inputs: string;
   /** SHA-256 over the generator's own files. */
   program: string;
@@ -51,17 +51,19 @@ export function readManifest(dir: string): Manifest | undefined {
   }
 }
 
-/** Digest of folders of inputs: names below each folder and bytes, in a fixed order. */
-export function digestFolders(folders: readonly string[]): string {
+/** Digest of folders of inputs: names below each folder and digests of bytes, in a fixed order. */
+export function digestFolders(folders: readonly string[], digestOf = sha256Of): string {
   const hash = createHash("sha256");
   for (const folder of folders) {
-    for (const { name, path } of listFiles(folder)) {
-      hash.update(`${name}\0`).update(readFileSync(path)).update("\0");
-    }
+    for (const { name, path } of listFiles(folder)) hash.update(`${name}\0${digestOf(path)}\0`);
     // Where one folder ends and the next begins is part of the digest.
     hash.update("\u0001");
   }
   return hash.digest("hex");
+}
+
+function sha256Of(path: string): string {
+  return sha256(readFileSync(path));
 }
 
 /** SHA-256 as manifests write it. */

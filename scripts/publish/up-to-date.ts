@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { siteFiles } from "./files.ts";
-import { digestFolders, type Manifest, readManifest, sha256 } from "./manifest.ts";
+import type { KnownDigests } from "./known-digests.ts";
+import { digestFolders, type Manifest, readManifest } from "./manifest.ts";
 
 /** What a site is made from; two builds of one identity give the same bytes. */
 export type Identity = Omit<Manifest, "files">;
@@ -19,7 +20,7 @@ export function digestProgram(project: string): string {
 }
 
 /** True when the folder already holds, byte for byte, what a build of this identity would make. */
-export function isUpToDate(dir: string, identity: Identity): boolean {
+export function isUpToDate(dir: string, identity: Identity, known: KnownDigests): boolean {
   const manifest = readManifest(dir);
   if (manifest === undefined) return false;
   const { files, ...published } = manifest;
@@ -27,6 +28,6 @@ export function isUpToDate(dir: string, identity: Identity): boolean {
   const found = siteFiles(dir);
   return (
     found.length === Object.keys(files).length &&
-    found.every((file) => files[file.name] === sha256(readFileSync(file.path)))
+    found.every((file) => files[file.name] === known.of(file.path))
   );
 }
