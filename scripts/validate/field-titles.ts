@@ -26,6 +26,47 @@ export function keyByTitle(fields: Map<string, string>, written: string): string
   return undefined;
 }
 
+/** A field that exists, but elsewhere in the record: `methods.inPerson.fee`, with its key and Vietnamese name. */
+export interface FieldHome {
+  path: string;
+  key: string;
+  title: string;
+}
+
+/** Where in a record the field stands that an editor wrote at the wrong place, by its key or Vietnamese name. */
+export function homeOfField(schema: z.ZodType, written: string): FieldHome | undefined {
+  // Level by level, so that the home nearest to the top is told.
+  let level: { schema: z.ZodType; path: readonly string[] }[] = [{ schema, path: [] }];
+  for (let depth = 0; depth < DEEPEST_FIELD; depth++) {
+    const below: typeof level = [];
+    for (const at of level) {
+      const fields = fieldsAt(at.schema, []);
+      const key = fields.has(written) ? written : keyByTitle(fields, written);
+      if (key !== undefined) {
+        return { path: [...at.path, key].join("."), key, title: fields.get(key) ?? "" };
+      }
+      below.push(...childrenOf(at));
+    }
+    level = below;
+  }
+  return undefined;
+}
+
+const DEEPEST_FIELD = 5;
+
+function childrenOf({ schema, path }: { schema: z.ZodType; path: readonly string[] }) {
+  return unwrapAll(schema).flatMap((here) => {
+    if (here instanceof z.ZodObject) {
+      return Object.entries(here.shape).map(([key, child]) => ({
+        schema: child as z.ZodType,
+        path: [...path, key],
+      }));
+    }
+    const inside = childSchema(here, 0);
+    return inside ? [{ schema: inside, path: [...path, "…"] }] : [];
+  });
+}
+
 function plainWord(text: string): string {
   return text
     .toLowerCase()

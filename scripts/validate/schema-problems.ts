@@ -3,7 +3,7 @@ import { nearestName } from "#scripts/language/nearest.ts";
 import { type Problem, problemAt } from "#scripts/read/problem.ts";
 import { nodeAt, type Path, type TreeNode } from "#scripts/read/tree.ts";
 import { commaProblems } from "./comma-in-text.ts";
-import { fieldsAt, fieldTitle, keyByTitle } from "./field-titles.ts";
+import { fieldsAt, fieldTitle, homeOfField, keyByTitle } from "./field-titles.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -120,7 +120,6 @@ function unknownKey(root: TreeNode, schema: z.ZodType, path: Path, key: string):
   const cut = commaProblems(root, path, key, shown);
   if (cut) return cut;
   const fields = fieldsAt(schema, path);
-  const meant = keyByTitle(fields, key) ?? nearestName(key, fields.keys());
   const map = nodeAt(root, path);
   const entry = map.kind === "map" ? map.entries.get(key) : undefined;
   return [
@@ -128,11 +127,25 @@ function unknownKey(root: TreeNode, schema: z.ZodType, path: Path, key: string):
       code: "unknown-field",
       path: shown,
       message: `không có trường «${key}» ở đây.`,
-      advice: meant
-        ? `Viết «${meant}» (${fields.get(meant)}).`
-        : `Các trường dùng được: ${[...fields.keys()].join(", ")}`,
+      advice: fieldMeant(schema, fields, key),
     }),
   ];
+}
+
+/** The field that was meant: by its Vietnamese name, at another place, misspelt; else all there are. */
+function fieldMeant(schema: z.ZodType, fields: Map<string, string>, written: string): string {
+  const titled = keyByTitle(fields, written);
+  const home = titled === undefined ? homeOfField(schema, written) : undefined;
+  if (home) {
+    const name = `Trường «${home.key}» (${home.title})`;
+    return home.path === home.key
+      ? `${name} nằm ở mức ngoài cùng của mục này: chuyển dòng này ra đó.`
+      : `${name} nằm ở chỗ khác, ví dụ ${home.path}: chuyển dòng này về đó.`;
+  }
+  const meant = titled ?? nearestName(written, fields.keys());
+  return meant
+    ? `Viết «${meant}» (${fields.get(meant)}).`
+    : `Các trường dùng được: ${[...fields.keys()].join(", ")}`;
 }
 
 /** `methods.inPerson.timeLimit (thời hạn)`: the path with the Vietnamese name of its last field. */
