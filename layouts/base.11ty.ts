@@ -1,15 +1,14 @@
-import { Html } from "./html.ts";
 import type { Context, Page } from "./page.ts";
 import { documentShell } from "./parts/shell.ts";
 
-/** What Eleventy hands to the shell: the rendered page, its item, and what every page may look at. */
+/** What Eleventy hands to the shell: the page, and what every page may look at. */
 interface ShellData {
-  content: string;
   item: Page;
   context: Context;
 }
 
-/** The document shell: head, header, breadcrumbs, footer. */
-export function render({ content, item, context }: ShellData): string {
-  return documentShell(item.url, item.shell(), Html.unsafe(content), context).toString();
+/** The document shell around a page of the model: head, header, breadcrumbs, footer. */
+export function render({ item, context }: ShellData): string {
+  const { main, ...shell } = item.view();
+  return documentShell(item.url, shell, main, context).toString();
 }

@@ -78,34 +78,22 @@ export interface PageKind<T> {
 /** What the document shell needs of a page besides its content. */
 export type ShellView = Omit<PageView, "main">;
 
-/** One page to be rendered: its content first, then the shell around it, as Eleventy asks for them. */
+/** One page to be rendered. */
 export interface Page {
   url: string;
   /** Path of the file below the output folder, as Eleventy wants its permalink. */
   permalink: string;
-  main: () => Html;
-  shell: () => ShellView;
+  view: () => PageView;
 }
 
 /** All pages of a kind. */
 export function pagesOf<T>(kind: PageKind<T>, context: Context): Page[] {
   return kind.items(context.model).map((item) => {
     const url = kind.url(item);
-    // Kept between the two calls and no longer: the content of all pages would fill the memory.
-    let kept: ShellView | undefined;
     return {
       url,
       permalink: url.endsWith("/") ? `${url}index.html` : url,
-      main: () => {
-        const { main, ...shell } = kind.view(item, context);
-        kept = shell;
-        return main;
-      },
-      shell: () => {
-        const shell = kept ?? kind.view(item, context);
-        kept = undefined;
-        return shell;
-      },
+      view: () => kind.view(item, context),
     };
   });
 }
