@@ -18,36 +18,24 @@ export function hasHugo(): boolean {
 }
 
 /**
- * The same records as a Hugo site with plain templates: what people build today. Each record is a
- * Markdown page with its parts as headings; lists by field come from a taxonomy.
+ * The same records as a Hugo site: what people build today. Each record is a page with all its facts,
+ * which plain templates set out part by part; lists by field, agency, level, audience and legal
+ * document come from taxonomies. No header, no search page, no open data, no checks.
  */
 export function writeHugoSite(dataset: Dataset, dir: string): void {
-  const files: { [name: string]: string } = {
-    "hugo.toml":
-      'baseURL = "https://example.org/"\ntitle = "Thủ tục"\nlanguageCode = "vi"\n[taxonomies]\nfield = "fields"\n',
-    "layouts/_default/baseof.html":
-      '<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>{{ .Title }}</title></head><body><main>{{ block "main" . }}{{ end }}</main></body></html>',
-    "layouts/_default/single.html":
-      '{{ define "main" }}<h1>{{ .Title }}</h1><article data-pagefind-body>{{ .Content }}</article>{{ end }}',
-    "layouts/_default/list.html":
-      '{{ define "main" }}<h1>{{ .Title }}</h1><ul>{{ range .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>{{ end }}',
-  };
+  const files: { [name: string]: string } = { ...HUGO_FILES };
   for (const [id, { value }] of dataset.procedures) {
-    const list = (texts: readonly string[]) =>
-      texts.map((text) => `- ${text.replace(/\s+/g, " ")}`);
-    const body = [
-      "## Cần chuẩn bị",
-      ...list(Object.values(value.papers ?? {}).map((paper) => paper.name)),
-      "## Trình tự",
-      ...list(Object.values(value.steps)),
-      ...(value.requirements ? ["## Yêu cầu", value.requirements] : []),
-      "## Kết quả",
-      ...list(Object.values(value.results ?? {}).map((result) => result.name)),
-      "## Căn cứ",
-      ...list(value.legalBasis ?? []),
-    ].join("\n\n");
-    const front = JSON.stringify({ title: `${value.name} (${id})`, fields: [value.field] });
-    files[`content/thu-tuc/${id}.md`] = `${front}\n\n${body.replaceAll("{{", "{ {")}\n`;
+    const { levels, audience, legalBasis = [], ...facts } = value;
+    const front = {
+      title: `${value.name} (${id})`,
+      ...{ levels, audience, facts },
+      fields: [value.field],
+      agencies: value.agency ? [value.agency] : [],
+      documents: legalBasis,
+      basis: legalBasis.map((basis) => titleOf(dataset, basis)),
+    };
+    // Hugo reads `{{` in a front matter as text, so nothing has to be escaped.
+    files[`content/thu-tuc/${id}.md`] = `${JSON.stringify(front)}\n`;
   }
   for (const [name, text] of Object.entries(files)) {
     const path = join(dir, name);
@@ -55,6 +43,44 @@ export function writeHugoSite(dataset: Dataset, dir: string): void {
     writeFileSync(path, text);
   }
 }
+
+function titleOf({ documents }: Dataset, id: string): string {
+  const document = documents.get(id)?.value;
+  return document ? `${document.number ?? ""} ${document.title}` : id;
+}
+
+const TAXONOMIES = ["fields", "agencies", "levels", "audience", "documents"] as const;
+
+const HUGO_FILES: { readonly [name: string]: string } = {
+  "hugo.toml": `baseURL = "https://example.org/"
+title = "Thủ tục"
+languageCode = "vi"
+[taxonomies]
+${TAXONOMIES.map((name) => `${name} = "${name}"`).join("\n")}
+`,
+  "layouts/_default/baseof.html":
+    '<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>{{ .Title }}</title></head><body><main>{{ block "main" . }}{{ end }}</main></body></html>',
+  "layouts/_default/list.html":
+    '{{ define "main" }}<h1>{{ .Title }}</h1><ul>{{ range .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>{{ end }}',
+  "layouts/_default/single.html": `{{ define "main" }}<h1>{{ .Title }}</h1><article data-pagefind-body>
+{{ with .Params.facts }}<p>{{ .summary }} {{ .description }}</p>
+<h2>Cần chuẩn bị</h2>{{ range .cases }}<h3>{{ .when }}</h3>{{ end }}
+<ul>{{ range .papers }}<li>{{ .name }} {{ .when }} {{ .note }} {{ .originals }} bản chính, {{ .copies }} bản sao {{ .form }}</li>{{ end }}</ul>
+{{ range .paperNotes }}<p>{{ . }}</p>{{ end }}
+<h2>Cách nộp</h2><table>{{ range $method, $facts := .methods }}<tr><th>{{ $method }}</th>
+<td>{{ with $facts.timelimit }}{{ .value }} {{ .unit }} {{ .stated }}{{ end }} {{ $facts.timenote }}</td>
+<td>{{ with $facts.fee }}{{ .amount }} {{ .currency }} {{ .rule }} {{ .stated }}{{ end }} {{ $facts.feenote }}</td>
+<td>{{ $facts.description }}</td></tr>{{ end }}</table>
+<h2>Trình tự</h2><ol>{{ range .steps }}<li>{{ . }}</li>{{ end }}</ol>
+<h2>Yêu cầu</h2><p>{{ .requirements }}</p>
+<h2>Kết quả</h2><ul>{{ range .results }}<li>{{ .name }} {{ .code }}</li>{{ end }}</ul>
+<p>{{ .competentagency }} {{ .coordinatingagency }} {{ .receptionaddress }} {{ .decision.number }} {{ .source.url }}</p>{{ end }}
+<h2>Căn cứ</h2><ul>{{ range .Params.basis }}<li>{{ . }}</li>{{ end }}</ul>
+{{ range .GetTerms "documents" }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}
+{{ range .GetTerms "agencies" }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}
+{{ range .GetTerms "fields" }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}
+</article>{{ end }}`,
+};
 
 /** Builds the Hugo site from nothing and indexes it with Pagefind's own program. */
 export async function measureHugo(dir: string): Promise<Measured> {
