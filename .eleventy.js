@@ -7,8 +7,8 @@ import { handedOver } from "#scripts/handover.ts";
 
 /** Glue only: hands the checked model to Eleventy's templates, layouts and Markdown. */
 export default function configure(config) {
-  const { context, input, output } = handedOver();
-  const pages = allPages(context);
+  const { context, translated, input, output } = handedOver();
+  const pages = Object.assign({}, ...[context, ...translated].map(allPages));
 
   config.setQuietMode(true);
   config.setUseGitIgnore(false);

@@ -1,14 +1,16 @@
-import type { Context, Page } from "./page.ts";
+import { finishForeign } from "./foreign.ts";
+import type { Page } from "./page.ts";
 import { documentShell } from "./parts/shell.ts";
 
-/** What Eleventy hands to the shell: the page, and what every page may look at. */
+/** What Eleventy hands to the shell: the page. */
 interface ShellData {
   item: Page;
-  context: Context;
 }
 
 /** The document shell around a page of the model: head, header, breadcrumbs, footer. */
-export function render({ item, context }: ShellData): string {
+export function render({ item }: ShellData): string {
+  const context = item.context();
   const { main, ...shell } = item.view();
-  return documentShell(item.url, shell, main, context).toString();
+  const document = documentShell(item.url, shell, main, context).toString();
+  return context.language ? finishForeign(document, context.language, context) : document;
 }

@@ -1,7 +1,9 @@
 import type { ChangeView, FeedView } from "#scripts/derive/upkeep-views.ts";
 import { type Html, html, nothing } from "./html.ts";
 import type { Context } from "./page.ts";
+import { changeName } from "./parts/changed-value.ts";
 import { feedTitle } from "./parts/feed-link.ts";
+import { listedChange } from "./parts/listed-change.ts";
 
 /** The Atom feeds of the site (RFC 4287), each with its address and bytes. */
 export function feedFiles(context: Context): { url: string; bytes: Uint8Array }[] {
@@ -28,19 +30,32 @@ ${feed.changes.map((change) => entry(change, context))}</feed>
 }
 
 function entry(change: ChangeView, context: Context): Html {
-  const { procedure, field, on, what, decision } = change;
   const { absolute, model } = context;
+  const { id, on } = change;
+  const { name, url, what } = listedChange(change, context);
   // The name of the host alone: a site that moves to another path keeps the ids of its entries.
   const { hostname } = new URL(model.site.address);
   return html`<entry>
-<id>tag:${hostname},${on}:thay-doi/${change.id}</id>
-<title>${procedure.name} (${procedure.slug})</title>
+<id>tag:${hostname},${on}:thay-doi/${id}</id>
+<title>${name}${change.kind === "procedure" ? ` (${change.procedure.slug})` : nothing}</title>
 <updated>${midnight(on)}</updated>
-<link rel="alternate" type="text/html" href="${absolute(procedure.url)}#thay-doi"/>
-<category term="${field.slug}" label="${field.name}"/>
-<summary>${what}${decision ? ` (${decision})` : nothing}</summary>
+<link rel="alternate" type="text/html" href="${absolute(url)}"/>
+${category(change, context)}
+<summary>${what}</summary>
 </entry>
 `;
+}
+
+/** The field of a procedure; for anything else, what kind of change it is. */
+function category(change: ChangeView, { text }: Context): Html {
+  if (change.kind === "procedure") {
+    return html`<category term="${change.field.slug}" label="${change.field.name}"/>`;
+  }
+  if (change.kind === "disclosure") {
+    return html`<category term="cong-khai" label="${text.disclosures.title}"/>`;
+  }
+  const isCorrection = change.change.kind === "correction";
+  return html`<category term="${isCorrection ? "dinh-chinh" : "cap-nhat"}" label="${changeName(change.figure, text)}"/>`;
 }
 
 /** Changes have a day and no hour; the day is that of Vietnam. */

@@ -56,6 +56,56 @@ export function headingsOf(body: string): { id: string; name: string }[] {
   );
 }
 
+/** The anchors of all headings of a page. */
+export function anchorsOf(body: string): string[] {
+  return plainMarkdown()
+    .parse(body, {})
+    .filter(({ type }) => type === "heading_open")
+    .map((token) => String(token.attrGet("id") ?? ""));
+}
+
+/** A link or picture of a page: where it leads as it is written, and where in the body that stands. */
+export interface BodyLink {
+  target: string;
+  offset: number;
+  isPicture: boolean;
+}
+
+/** Every link and picture of a page, those that Markdown would refuse too; code is left out. */
+export function linksOf(body: string): BodyLink[] {
+  const markdown = plainMarkdown();
+  markdown.validateLink = () => true;
+  markdown.normalizeLink = (url) => url;
+  const starts = lineStarts(body);
+  const links: BodyLink[] = [];
+  let from = 0;
+  for (const { map, children } of markdown.parse(body, {})) {
+    // A cell of a table has no lines of its own: its row has.
+    if (map) from = Math.max(from, starts[map[0]] ?? from);
+    for (const child of children ?? []) {
+      const isPicture = child.type === "image";
+      if (!isPicture && child.type !== "link_open") continue;
+      const target = String(child.attrGet(isPicture ? "src" : "href") ?? "");
+      const offset = placeOf(target, body, from);
+      links.push({ target, offset, isPicture });
+      from = Math.max(from, offset);
+    }
+  }
+  return links;
+}
+
+/** Behind `(` or `<`; a link by reference has its target where the reference is explained. */
+function placeOf(target: string, body: string, from: number): number {
+  const near = body.indexOf(target, from);
+  if (near >= 0) return near;
+  const explained = body.indexOf(`]: ${target}`);
+  return explained < 0 ? from : explained + 3;
+}
+
+function lineStarts(body: string): number[] {
+  return [0, ...[...body.matchAll(/\n/g)].map(({ index }) => index + 1)];
+}
+
 function plainMarkdown(): MarkdownIt {
   const markdown = markdownIt({ html: false, linkify: false, typographer: false });
   markdown.core.ruler.push("heading-anchors", ({ tokens }) => {

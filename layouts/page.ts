@@ -1,3 +1,4 @@
+import type { LanguageView } from "#scripts/derive/language-views.ts";
 import type { SiteModel } from "#scripts/derive/model.ts";
 import type { OpenData } from "#scripts/export/open-data.ts";
 import type { Html } from "./html.ts";
@@ -29,14 +30,21 @@ export type ShowTerms = (line: string, isName?: boolean) => Html | string;
 export interface Context {
   model: SiteModel;
   text: Text;
+  /** The language of the pages, where it is not Vietnamese; the words of `text` may be Vietnamese still. */
+  language?: LanguageView;
   assets: Assets;
   /** Marks the words that the glossary explains; each page begins anew. Absent where texts stay plain. */
   terms?: ShowTerms;
   /** The files that others may take, with their sizes. */
   openData: OpenData;
-  /** Puts the base of the site in front of an address: `/thu-tuc/` → `/minh-bach/thu-tuc/`. */
+  /**
+   * Puts the base of the site in front of an address: `/thu-tuc/` → `/minh-bach/thu-tuc/`; in another
+   * language it leads to the page in that language where there is one: `/minh-bach/en/thu-tuc/`.
+   */
   href: (url: string) => string;
-  /** The whole address of a page, for feeds, cards and print. */
+  /** The address of a page in a language (`vi` among them), with the base; the page must exist in it. */
+  hrefIn: (code: string, url: string) => string;
+  /** The whole address of a page, for feeds, cards and print; in another language of the page in that language. */
   absolute: (url: string) => string;
 }
 
@@ -80,7 +88,10 @@ export type ShellView = Omit<PageView, "main">;
 
 /** One page to be rendered. */
 export interface Page {
+  /** Address of the page; of the Vietnamese page that it translates. */
   url: string;
+  /** What it may look at; a function, since Eleventy copies what data hold. */
+  context: () => Context;
   /** Path of the file below the output folder, as Eleventy wants its permalink. */
   permalink: string;
   view: () => PageView;
@@ -88,11 +99,15 @@ export interface Page {
 
 /** All pages of a kind. */
 export function pagesOf<T>(kind: PageKind<T>, context: Context): Page[] {
-  return kind.items(context.model).map((item) => {
+  const { language } = context;
+  return kind.items(context.model).flatMap((item) => {
     const url = kind.url(item);
+    if (language?.addresses.has(url) === false) return [];
+    const own = language ? `/${language.code}${url}` : url;
     return {
       url,
-      permalink: url.endsWith("/") ? `${url}index.html` : url,
+      context: () => context,
+      permalink: own.endsWith("/") ? `${own}index.html` : own,
       view: () => kind.view(item, context),
     };
   });

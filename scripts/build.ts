@@ -12,6 +12,7 @@ import { type Folders, peekSite, prepareSite } from "./prepare.ts";
 import { commitOf } from "./publish/commit.ts";
 import { goneAddresses } from "./publish/gone-addresses.ts";
 import { KnownDigests } from "./publish/known-digests.ts";
+import { type LockOwner, takeLock } from "./publish/lock.ts";
 import { digestFolders, type Manifest, readManifest } from "./publish/manifest.ts";
 import { recoverStage, stageFor, swapStage } from "./publish/swap.ts";
 import { refuseTarget } from "./publish/target.ts";
@@ -53,11 +54,25 @@ export const run = runCommand("build", async (args) => {
   });
 });
 
-/** The whole build, step by step; returns the exit code and leaves the last good site alone unless all went well. */
+/** Builds a site, one run at a time into a folder; returns the exit code and leaves the last good site alone unless all went well. */
 export async function buildSite(options: BuildOptions): Promise<number> {
-  const { folders, address } = peekSite(options);
-  const refusal = refuseTarget(options.out, folders, PROJECT);
+  const inputs = peekSite(options);
+  const refusal = refuseTarget(options.out, inputs.folders, PROJECT);
   if (refusal) throw new UsageError(`không dựng vào «${options.out}» được: ${refusal}.`);
+  const lock = takeLock(options.out);
+  if (!("release" in lock)) return refuseSecond(options.out, lock);
+  try {
+    return await buildAlone(options, inputs);
+  } finally {
+    lock.release();
+  }
+}
+
+/** The whole build, step by step. */
+async function buildAlone(
+  options: BuildOptions,
+  { folders, address }: ReturnType<typeof peekSite>,
+): Promise<number> {
   const stage = stageFor(options.out);
   recoverStage(stage);
 
@@ -110,15 +125,27 @@ function checkedSite(
   identity: Identity,
 ): { site?: CheckedSite; problems: Problem[] } {
   const { withDrafts = false } = options;
-  const { dataset, model, words, problems } = prepareSite(options, { withDrafts });
+  const { dataset, model, words, translated = [], problems } = prepareSite(options, { withDrafts });
   if (dataset === undefined || model === undefined || words === undefined) return { problems };
   // A preview is nobody's site: a deleted page is simply gone there.
-  if (withDrafts) return { site: { dataset, model, words }, problems };
+  if (withDrafts) return { site: { dataset, model, words, translated }, problems };
   const published = readManifest(options.out);
   const redirects = `${shownPath(options.data)}/redirects.yaml`;
   const gone = goneAddresses(published, identity.generator, model.register, redirects);
   if (gone.length > 0) return { problems: gone };
-  return { site: { dataset, model, words }, problems };
+  return { site: { dataset, model, words, translated }, problems };
+}
+
+function refuseSecond(
+  out: string,
+  { folder, owner }: { folder: string; owner: LockOwner | undefined },
+): number {
+  const who = owner ? ` (tiến trình ${owner.pid} trên máy ${owner.host})` : "";
+  console.log(
+    `Không dựng trang: một lần dựng khác đang ghi vào ${out}${who}. Trang đã công bố vẫn giữ nguyên.\n` +
+      `Chờ lần đó xong rồi chạy lại. Nếu chắc chắn không còn lần nào, xóa thư mục ${folder}`,
+  );
+  return 1;
 }
 
 function refuse(problems: readonly Problem[]): number {

@@ -3,11 +3,14 @@ import type { Assets, Context } from "#layouts/page.ts";
 import { peopleWorkRecords } from "#layouts/parts/people-work.ts";
 import { periodName } from "#layouts/parts/period.ts";
 import { answerLine, withdrawnLine } from "#layouts/parts/procedure-rows.ts";
+import { disclosureRecords } from "#layouts/parts/quarters.ts";
 import { quotedWords } from "#layouts/parts/quote.ts";
 import { storyWords } from "#layouts/parts/story.ts";
+import { textIn } from "#layouts/text/all.ts";
 import { type Text, vi } from "#layouts/text/vi.ts";
 import { UsageError } from "#scripts/command/options.ts";
 import type { SiteModel } from "#scripts/derive/model.ts";
+import type { TranslatedModel } from "#scripts/derive/translated-model.ts";
 import type { OpenData } from "#scripts/export/open-data.ts";
 import type { PageWords } from "#scripts/search/fulltext/pages.ts";
 import type { RecordWords } from "#scripts/search/records.ts";
@@ -27,7 +30,7 @@ export function wholeAddresses(model: SiteModel, base: string): (url: string) =>
   return (url) => origin + base + url.slice(1);
 }
 
-/** What every page may look at, for one base and one language. */
+/** What every Vietnamese page may look at, for one base. */
 export function contextFor(
   model: SiteModel,
   base: string,
@@ -35,7 +38,26 @@ export function contextFor(
   openData: OpenData,
 ): Context {
   const href = (url: string) => base + url.slice(1);
-  return { model, text: vi, assets, openData, href, absolute: wholeAddresses(model, base) };
+  const hrefIn = (code: string, url: string) => href(code === "vi" ? url : `/${code}${url}`);
+  const absolute = wholeAddresses(model, base);
+  return { model, text: vi, assets, openData, href, hrefIn, absolute };
+}
+
+/** What pages in another language may look at: links lead to pages in it as far as those exist. */
+export function contextIn({ language, model }: TranslatedModel, vietnamese: Context): Context {
+  const { code, addresses, anchors } = language;
+  const exists = (url: string) => {
+    const [address = "", anchor] = url.split("#");
+    const known = anchors.get(address);
+    return addresses.has(address) && (!anchor || known === undefined || known.has(anchor));
+  };
+  const own = (url: string) => (exists(url) ? `/${code}${url}` : url);
+  return {
+    ...vietnamese,
+    ...{ model, language, text: textIn(code) },
+    href: (url) => vietnamese.href(own(url)),
+    absolute: (url) => vietnamese.absolute(own(url)),
+  };
 }
 
 /** The words that full-text search takes from pages: headings of parts, and what Markdown shows. */
@@ -44,6 +66,7 @@ export function pageWords(model: SiteModel, base: string, text: Text): PageWords
   const markdown = { model, text, href: (url: string) => base + url.slice(1) };
   return {
     ...{ bring, steps, requirements, result, legalBasis },
+    remedies: { page: text.remedies.page, part: text.remedies.title },
     modelParts: (view) => storyWords(view, model, text),
     contentParts: ({ page }) => textUnderHeadings(page.body, markdown),
   };
@@ -58,5 +81,6 @@ export function recordWords(text: Text): RecordWords {
     modelLine: ({ record, place }, { figures }) =>
       record.result && quotedWords(record.result, place.slug, figures, text),
     peopleWork: (model) => peopleWorkRecords({ model, text }),
+    disclosures: (model) => disclosureRecords({ model, text }),
   };
 }

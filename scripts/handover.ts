@@ -3,6 +3,8 @@ import type { Context } from "#layouts/page.ts";
 /** What a build gives to `.eleventy.js`, which Eleventy loads by itself and calls without arguments. */
 export interface Handover {
   context: Context;
+  /** What pages in other languages may look at. */
+  translated: readonly Context[];
   /** Folders as absolute paths. */
   input: string;
   output: string;

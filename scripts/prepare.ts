@@ -1,10 +1,12 @@
 import { existsSync, realpathSync } from "node:fs";
-import { dirname, resolve, sep } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
 import { vi } from "#layouts/text/vi.ts";
 import { addFindings } from "#scripts/derive/findings.ts";
 import type { SiteModel } from "#scripts/derive/model.ts";
 import { addressOf } from "#scripts/derive/redirects.ts";
 import { deriveSite } from "#scripts/derive/site-model.ts";
+import type { TranslatedModel } from "#scripts/derive/translated-model.ts";
+import { yieldDocuments } from "#scripts/layer/national.ts";
 import { unreadFiles } from "#scripts/layer/records.ts";
 import { type Layer, type LayeredRecord, stackLayers } from "#scripts/layer/stack.ts";
 import { readContentFolder } from "#scripts/read/content.ts";
@@ -14,14 +16,21 @@ import { orderProblems, type Problem, problemAt, problemOfFile } from "#scripts/
 import { nodeAt, type ScalarNode, type TreeNode } from "#scripts/read/tree.ts";
 import { parseYaml } from "#scripts/read/yaml.ts";
 import type { Dataset } from "#scripts/schema/dataset.ts";
+import type { Kind } from "#scripts/schema/kinds.ts";
 import { joinOfficeWords, officeWordFindings } from "#scripts/search/office-words.ts";
 import { searchRecords } from "#scripts/search/records.ts";
 import { readWords, type Words } from "#scripts/search/words.ts";
 import { validateDataset } from "#scripts/validate/dataset.ts";
+import { checkDisclosureAddresses } from "#scripts/validate/disclosures-together.ts";
 import { checkModelQuotes, checkQuotes } from "#scripts/validate/quotes.ts";
 import { checkRedirects } from "#scripts/validate/redirects.ts";
 import { recordWords } from "./context.ts";
 import { findingsOf, namedFolders } from "./findings.ts";
+import { pageProblems } from "./page-problems.ts";
+import { languageCodes, splitPages, translateSite } from "./translations.ts";
+
+/** What the law of the country gives everybody: the lowest layer of every site with procedures. */
+const NATIONAL = join(import.meta.dirname, "national");
 
 export interface Folders {
   data: string;
@@ -32,6 +41,8 @@ export interface Prepared {
   /** Absent when something is wrong. */
   dataset?: Dataset;
   model?: SiteModel;
+  /** The site in other languages. */
+  translated?: TranslatedModel[];
   /** The words of people: the country's and the office's. */
   words?: Words;
   problems: Problem[];
@@ -44,22 +55,33 @@ export function prepareSite(folders: Folders, { withDrafts = false } = {}): Prep
   const problems: Problem[] = [];
   const own = readDataFolder(folders.data);
   const below = readLayersBelow(own, problems);
-  const layers = [...below, { name: nameOf(own), folder: own }];
+  const office = [...below, { name: nameOf(own), folder: own }];
+  const national = office.some(hasProcedures) ? readDataFolder(NATIONAL) : undefined;
+  const layers = [...(national ? [{ name: NATIONAL_NAME, folder: national }] : []), ...office];
   const content = readContentFolder(folders.content);
   for (const { folder } of layers) problems.push(...folder.problems);
   problems.push(...content.problems);
-  const layered = stackLayers(layers, problems);
+  const layered = yieldDocuments(stackLayers(layers, problems), national);
   const unread = layers.flatMap(({ folder }) => unreadFiles(folder));
   const copies = layers.flatMap(({ folder }) => folder.formFiles);
   const formFiles = new Map(copies.map((file) => [file.name, file]));
   const options = { dataDir: shownPath(folders.data), unread, formFiles, withDrafts };
-  const validated = validateDataset(layered, content.files, options);
+  const codes = languageCodes(own);
+  const pages = splitPages(content.files, codes);
+  const validated = validateDataset(layered, pages.vietnamese, options);
   problems.push(...validated.problems);
   const model = validated.dataset && deriveSite(validated.dataset);
   const words = validated.dataset && joinOfficeWords(readWords(), validated.dataset);
+  const untranslated = { layers, layered, codes, pages: pages.translated };
+  const translated = translateSite(
+    { ...untranslated, dataset: validated.dataset, model },
+    problems,
+  );
   if (validated.dataset && model && words) {
     const records = searchRecords(model, recordWords(vi));
     problems.push(...modelProblems(validated.dataset, model, layered));
+    const treesByKind = (kind: Kind) => treesOf(kind, layered);
+    problems.push(...pageProblems(model, vi, { markdown: content.files, treesOf: treesByKind }));
     problems.push(...officeWordFindings(validated.dataset, words, records));
   }
   const isGood = !problems.some((problem) => problem.severity === "error");
@@ -69,17 +91,23 @@ export function prepareSite(folders: Folders, { withDrafts = false } = {}): Prep
       folders.content,
       below.map(({ folder }) => folder.dir),
     );
+    names.push({ name: "scripts/national", dir: NATIONAL });
     addFindings(model, findingsOf(orderProblems(problems), names));
   }
   return {
     ...(isGood &&
       validated.dataset &&
       model &&
-      words && { dataset: validated.dataset, model, words }),
+      words && { dataset: validated.dataset, model, words, translated }),
     problems: orderProblems(problems),
     folders: [...layers.map((layer) => layer.folder.dir), folders.content],
   };
 }
+
+const NATIONAL_NAME = "Quy định chung của cả nước";
+
+const hasProcedures = ({ folder }: Layer) =>
+  folder.files.some(({ name }) => name.startsWith("procedures"));
 
 /** What only the whole model shows: figures quoted that do not exist, two sources of one address. */
 function modelProblems(
@@ -88,11 +116,9 @@ function modelProblems(
   records: readonly LayeredRecord[],
 ): Problem[] {
   const ids = new Set(model.figures.keys());
-  const models = records.filter(({ kind }) => kind === "model");
-  const trees = new Map(models.map(({ id, node }) => [id, node]));
   return [
     ...checkQuotes(dataset.pages, ids, dataset.site.place ?? ""),
-    ...checkModelQuotes(dataset.models, trees, ids),
+    ...checkModelQuotes(dataset.models, treesOf("model", records), ids),
     ...model.register.conflicts.map(({ url, first, second, line }) => ({
       ...problemOfFile(second, {
         code: "address-taken",
@@ -105,7 +131,17 @@ function modelProblems(
       line: line ?? 1,
     })),
     ...checkRedirects(dataset.redirects, { addresses: model.register.all(), addressOf }),
+    ...checkDisclosureAddresses(
+      dataset.disclosures,
+      treesOf("disclosure", records),
+      model.register.all(),
+    ),
   ];
+}
+
+function treesOf(kind: Kind, records: readonly LayeredRecord[]): Map<string, TreeNode> {
+  const own = records.filter((record) => record.kind === kind);
+  return new Map(own.map(({ id, node }) => [id, node]));
 }
 
 /** The data folders that `basedOn` names, nearest last; they must lie inside the checkout. */

@@ -12,10 +12,14 @@ import { handOver } from "./handover.ts";
  * the Markdown that was checked and runs no file that lies beside it (it would take `.x.11ty.ts`,
  * `._x.md` or `.x/.x.11tydata.js` for its own).
  */
-export async function renderSite(context: Context, output: string): Promise<string[]> {
+export async function renderSite(
+  context: Context,
+  translated: readonly Context[],
+  output: string,
+): Promise<string[]> {
   const input = mkdtempSync(join(tmpdir(), "minh-bach-"));
   try {
-    handOver({ context, input, output });
+    handOver({ context, translated, input, output });
     const configPath = fileURLToPath(new URL("../.eleventy.js", import.meta.url));
     const eleventy = new Eleventy(input, output, { configPath, quietMode: true, source: "script" });
     // Quiet mode still prints «Wrote … files»; errors are thrown as well as printed.

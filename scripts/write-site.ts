@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { feedFiles } from "#layouts/feeds.ts";
 import { vi } from "#layouts/text/vi.ts";
 import { bundleAssets } from "./bundle/assets.ts";
-import { contextFor, pageWords, recordWords, wholeAddresses } from "./context.ts";
+import { contextFor, contextIn, pageWords, recordWords, wholeAddresses } from "./context.ts";
 import { exportOpenData, type OpenData } from "./export/open-data.ts";
 import { receptionCalendars } from "./export/reception-calendars.ts";
 import type { Prepared } from "./prepare.ts";
@@ -25,12 +25,12 @@ import { searchRecords } from "./search/records.ts";
 const INDEX_CACHE = fileURLToPath(new URL("../.cache/pagefind", import.meta.url));
 
 /** A site without errors. */
-export type CheckedSite = Required<Pick<Prepared, "dataset" | "model" | "words">>;
+export type CheckedSite = Required<Pick<Prepared, "dataset" | "model" | "words" | "translated">>;
 
 /** Writes a whole site into a folder: open data, search, pages, files for hosts, manifest. */
 export async function writeSite(
   dir: string,
-  { dataset, model, words }: CheckedSite,
+  { dataset, model, words, translated }: CheckedSite,
   identity: Identity,
 ): Promise<{ urls: string[]; manifest: Manifest }> {
   const { base } = identity;
@@ -51,7 +51,8 @@ export async function writeSite(
     };
     const openData = writeOpenData(dir, dataset, model, base);
     const context = contextFor(model, base, linked, openData);
-    const [urls] = await Promise.all([renderSite(context, dir), indexing]);
+    const others = translated.map((one) => contextIn(one, context));
+    const [urls] = await Promise.all([renderSite(context, others, dir), indexing]);
     writeFiles(dir, [
       ...assets.files,
       ...[catalogue.pack, ...catalogue.later],

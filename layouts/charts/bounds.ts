@@ -1,5 +1,4 @@
 import type { Bound } from "#scripts/language/quantities.ts";
-import { boundWord } from "#scripts/language/quantities.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Text } from "../text/vi.ts";
 import type { Mark } from "./mark.ts";
@@ -70,7 +69,7 @@ export function legendOf(marks: readonly Mark[], shape: Shape, text: Text): Html
   if (bounded.length === 0 && !hasUnnamedGap && breaks.length === 0) return nothing;
   return html`<ul class="legend">${bounded.map(
     (mark) =>
-      html`<li><svg class="key" width="30" height="22" aria-hidden="true">${sample(mark, shape)}</svg> ${boundWord[mark.bound]}: ${text.charts.bound[mark.bound]}</li>`,
+      html`<li><svg class="key" width="30" height="22" aria-hidden="true">${sample(mark, shape)}</svg> ${text.format.bound[mark.bound]}: ${text.charts.bound[mark.bound]}</li>`,
   )}${hasUnnamedGap ? html`<li><span class="key">${text.charts.gap}</span> ${text.charts.gapMeans}</li>` : nothing}${breaks.map(
     (why) =>
       html`<li><svg class="key" width="30" height="22" aria-hidden="true">${breakLine("15", 1, "15", 21)}</svg> ${why}</li>`,

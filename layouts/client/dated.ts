@@ -10,17 +10,28 @@ export function markRows(tables: Iterable<HTMLElement>): void {
     for (const row of table.querySelectorAll<HTMLTableRowElement>(
       "tr[data-from], tr[data-until]",
     )) {
-      const mark = document.createElement("strong");
+      const mark = row.querySelector<HTMLElement>(".day-mark");
+      if (mark === null) continue;
       const holds = !isPast(row.dataset) && !isAhead(row.dataset);
-      mark.className = holds ? "state closed" : "state";
+      mark.classList.toggle("closed", holds);
       mark.textContent = holds ? now : isPast(row.dataset) ? past : ahead;
-      const [condition] = row.cells;
-      (condition?.querySelector("p") ?? condition)?.append(" ", mark);
     }
   }
 }
 
-/** Shows what holds on the reader's day, such as a fee of these months, and a review that is overdue. */
+/**
+ * Shows what holds on the reader's day, such as a fee of these months, in the place of the words that
+ * stand first in a part for any day. The same fee of two rows is told once.
+ */
 export function showWhatHolds(parts: Iterable<HTMLElement>): void {
-  for (const part of parts) part.hidden = isPast(part.dataset) || isAhead(part.dataset);
+  for (const part of parts) {
+    const told = new Set<string>();
+    for (const each of part.querySelectorAll<HTMLElement>("[data-holds]")) {
+      const value = each.querySelector("strong")?.textContent ?? "";
+      each.hidden = isPast(each.dataset) || isAhead(each.dataset) || told.has(value);
+      if (!each.hidden) told.add(value);
+    }
+    part.firstElementChild?.toggleAttribute("hidden", told.size > 0);
+    part.classList.toggle("several", told.size > 1);
+  }
 }

@@ -7,10 +7,18 @@ import { isPage, openShelves, savePage } from "./saved-pages.ts";
  */
 export function readOffline(worker: URL, base: string, words: string): void {
   const { savedOn } = document.documentElement.dataset;
-  if (savedOn) tell(words.replace("{d}", formatDate(savedOn)));
+  if (savedOn) tell(words.replace("{d}", dateWords(savedOn)));
   if ("serviceWorker" in navigator) {
     addEventListener("load", () => register(worker, base).catch(() => {}));
   }
+}
+
+/** A date as the interface around it has dates: the build writes no Vietnamese one into an English page. */
+function dateWords(date: string): string {
+  const language = document.body.lang || document.documentElement.lang;
+  if (language === "vi") return formatDate(date);
+  const form = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
+  return form.format(new Date(date));
 }
 
 function tell(words: string): void {

@@ -8,8 +8,16 @@ const all = <T extends HTMLElement>(selector: string) => [
   ...document.querySelectorAll<T>(selector),
 ];
 
+/** A link may lead into a part that is closed: what the address names is opened. */
+const openNamed = () => {
+  const named = document.getElementById(location.hash.slice(1));
+  if (named instanceof HTMLDetailsElement && named.matches(".trouble")) named.open = true;
+};
+openNamed();
+addEventListener("hashchange", openNamed);
+
 markRows(all("table.exceptions"));
-showWhatHolds(all("[data-holds]"));
+showWhatHolds(all(".by-day"));
 
 const bar = document.querySelector<HTMLElement>("[data-checklist]");
 if (bar) {

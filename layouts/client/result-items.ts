@@ -12,9 +12,16 @@ export function hitItem({ record, marks }: ShownHit, { words, base }: ItemContex
   const item = resultItem(record.kind, record.code);
   const link = element("a", "");
   link.href = base + record.url.slice(1);
+  const [, folder = ""] = record.url.split("/");
+  const language = words.languages?.[folder];
+  if (language !== undefined) link.lang = link.hreflang = folder;
   link.append(...marked(record.title, marks));
-  const { kind, code, levels, line } = record;
-  item.append(link, " ", label([code ?? words.kinds[kind] ?? "", ...levels]));
+  const { kind, levels, line } = record;
+  item.append(
+    link,
+    " ",
+    label([record.code ?? words.kinds[kind] ?? "", ...levels, ...(language ? [language] : [])]),
+  );
   // The place of a line that is still to come is kept free.
   if (line || kind === "procedure") item.append(lineOf([line]));
   return item;

@@ -72,7 +72,7 @@ type Kind = NonNullable<AskOptions["kinds"]>[number];
 
 const KINDS: { readonly [kind in Kind]: true } = {
   ...{ procedure: true, withdrawn: true, event: true, model: true, result: true, indicator: true },
-  ...{ document: true, form: true, agency: true, page: true },
+  ...{ document: true, form: true, agency: true, page: true, term: true },
 };
 
 const isKind = (name: string): name is Kind => Object.hasOwn(KINDS, name);

@@ -24,6 +24,8 @@ export type Replied = { open: true } | ({ id: number } & Reply) | { error: strin
 
 /** The words of the search page, handed over in an attribute of the list of results. */
 export interface SearchWords {
+  /** Names of the languages that some results are in, by code: the folders of their addresses. */
+  languages?: { readonly [code: string]: string };
   /** `{n}` stands for a number, `{q}` for the question. */
   found: string;
   foundMany: string;

@@ -73,7 +73,6 @@ export function isBeingRead({ results }: SearchPage): boolean {
 
 /** Shows that an answer is being looked for; what was found for another question stays for a moment. */
 export function showLoading(page: SearchPage, query: string): () => void {
-  page.hint.hidden = true;
   page.results.dataset.state = "loading";
   page.results.dataset.query = query;
   delete page.results.dataset.settled;
@@ -117,6 +116,7 @@ function setState(page: SearchPage, state: State, query: string, told: string): 
   page.notice.textContent = told;
   page.notice.classList.toggle("notice", state !== "done" && told !== "");
   page.hear(told);
+  page.hint.hidden = true;
   page.contact.hidden = state === "done";
   page.browse.hidden = state === "done";
 }

@@ -1,9 +1,11 @@
 import { type Context, type Page, pagesOf } from "../page.ts";
 import { bookletPage } from "./booklet.ts";
 import { changesPage } from "./changes.ts";
+import { contentPage } from "./content.ts";
 import { criteriaPage } from "./criteria.ts";
 import { cultureRulesPage } from "./culture-rules.ts";
 import { dialoguePage, dialoguesPage } from "./dialogues.ts";
+import { disclosuresPage, quarterPage } from "./disclosures.ts";
 import { documentPage } from "./document.ts";
 import { editorsPage } from "./editors.ts";
 import { glossaryPage } from "./glossary.ts";
@@ -21,6 +23,7 @@ import { placePage } from "./place.ts";
 import { procedurePage } from "./procedure.ts";
 import { receptionsPage } from "./receptions.ts";
 import { documentsPage, formsPage } from "./registers.ts";
+import { remediesPage } from "./remedies.ts";
 import { periodPage, resultsPage } from "./results.ts";
 import { reviewsPage } from "./reviews.ts";
 import { searchPage } from "./search.ts";
@@ -29,6 +32,7 @@ import { siteMapPage } from "./site-map.ts";
 
 /** The pages of every kind under the kind's name: what Eleventy paginates over. */
 export function allPages(context: Context): { [kind: string]: Page[] } {
+  const { language } = context;
   return Object.fromEntries(
     [
       [homePage.name, pagesOf(homePage, context)],
@@ -50,11 +54,14 @@ export function allPages(context: Context): { [kind: string]: Page[] } {
       [placePage.name, pagesOf(placePage, context)],
       [modelsPage.name, pagesOf(modelsPage, context)],
       [modelPage.name, pagesOf(modelPage, context)],
+      [remediesPage.name, pagesOf(remediesPage, context)],
       [receptionsPage.name, pagesOf(receptionsPage, context)],
       [dialoguesPage.name, pagesOf(dialoguesPage, context)],
       [dialoguePage.name, pagesOf(dialoguePage, context)],
       [cultureRulesPage.name, pagesOf(cultureRulesPage, context)],
       [criteriaPage.name, pagesOf(criteriaPage, context)],
+      [disclosuresPage.name, pagesOf(disclosuresPage, context)],
+      [quarterPage.name, pagesOf(quarterPage, context)],
       [sectionPage.name, pagesOf(sectionPage, context)],
       [openDataPage.name, pagesOf(openDataPage, context)],
       [searchPage.name, pagesOf(searchPage, context)],
@@ -65,6 +72,10 @@ export function allPages(context: Context): { [kind: string]: Page[] } {
       [editorsPage.name, pagesOf(editorsPage, context)],
       [reviewsPage.name, pagesOf(reviewsPage, context)],
       [notFoundPage.name, pagesOf(notFoundPage, context)],
-    ].filter(([, pages]) => (pages?.length ?? 0) > 0),
+      // Eleventy renders the Vietnamese ones from their Markdown.
+      ...(language ? [[contentPage.name, pagesOf(contentPage, context)] as const] : []),
+    ]
+      .filter(([, pages]) => (pages?.length ?? 0) > 0)
+      .map(([kind, pages]) => [language ? `${kind}_${language.code}` : kind, pages]),
   );
 }

@@ -1,5 +1,4 @@
 import type { BookletView } from "#scripts/derive/model.ts";
-import { formatNumber } from "#scripts/language/numbers.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
 import { linkList } from "../parts/links.ts";
@@ -22,7 +21,7 @@ export const bookletPage: PageKind<BookletView> = {
       isHidden: true,
       crumbs: [{ name: text.lists.proceduresShort, url: "/thu-tuc/" }, ...(field ? [field] : [])],
       main: html`<h1>${name}</h1>
-<p class="lead">${text.lists.count(formatNumber(booklet.count))}</p>
+<p class="lead">${text.lists.count(text.format.number(booklet.count))}</p>
 <p class="not-on-paper">${words.howToPrint}</p>
 ${procedures.length > 0 ? contents(booklet, context) : html`<p>${words.byField}</p>${linkList(booklet.volumes, context)}`}
 ${procedures.map((procedure) => printedProcedure(procedure, context))}`,

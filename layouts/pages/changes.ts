@@ -15,18 +15,19 @@ export const changesPage: PageKind<ChangeList> = {
     const { field } = list;
     const page = pageOf(list, context);
     const title = field ? words.changesOf(field.name) : words.changes;
+    const description = field ? words.changesDescription : words.allChangesDescription;
     const isFirst = list.number === 1;
     const all = { name: words.changes, url: "/thay-doi/" };
     const first = { name: title, url: list.pages[0]?.url ?? "/thay-doi/" };
     return {
       title: `${title}${page}`,
-      description: `${title}. ${words.changesDescription}${page}`,
+      description: `${title}. ${description}${page}`,
       kind: "changes",
       ...(field && { field: field.slug }),
       crumbs: [...(field ? [all] : []), ...(isFirst ? [] : [first])],
       main: html`<h1>${title}${page}</h1>
-<p class="lead">${words.changesDescription}</p>
-<p>${feed(list, context)}${field ? html` · ${link(field, context)}` : nothing}</p>
+<p class="lead">${description}</p>
+<p class="way">${feed(list, context)}${field ? html` · ${link(field, context)}` : nothing}</p>
 ${isFirst && !field ? byField(context) : nothing}
 ${pager(list, "top", context)}${list.rows.length > 0 ? changeRows(list.rows, context, field) : html`<p>${words.noChanges}</p>`}
 ${pager(list, "bottom", context)}`,

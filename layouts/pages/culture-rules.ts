@@ -1,5 +1,4 @@
 import type { CultureRulesView } from "#scripts/derive/people-work-views.ts";
-import { formatNumber } from "#scripts/language/numbers.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
 import { cell } from "../parts/cell.ts";
@@ -7,6 +6,7 @@ import { dateMark } from "../parts/date.ts";
 import { link } from "../parts/links.ts";
 import { rulesInShort } from "../parts/people-work.ts";
 import { sourceOf } from "../parts/source.ts";
+import type { Text } from "../text/vi.ts";
 
 /** The register of office-culture rules: the share first, then agency by agency. */
 export const cultureRulesPage: PageKind<CultureRulesView> = {
@@ -23,15 +23,15 @@ export const cultureRulesPage: PageKind<CultureRulesView> = {
       crumbs: [{ name: text.results.title, url: "/ket-qua/" }],
       main: html`<h1>${words.title}</h1>
 <p class="lead">${words.description} ${words.about(rules.about)}</p>
-${rules.agencies.length > 0 ? html`<p class="headline-figure"><span class="large">${shareWords(rules)}</span> <span class="label">${rulesInShort(rules, context)}</span></p>` : nothing}
+${rules.agencies.length > 0 ? html`<p class="headline-figure"><span class="large">${shareWords(rules, text)}</span> <span class="label">${rulesInShort(rules, context)}</span></p>` : nothing}
 ${statements(rules, context)}
 ${rules.agencies.length > 0 ? register(rules, context) : html`<p>${words.noRegister}</p>`}`,
     };
   },
 };
 
-const shareWords = ({ adopted, agencies }: CultureRulesView) =>
-  `${formatNumber((adopted / agencies.length) * 100, 1)}%`;
+const shareWords = ({ adopted, agencies }: CultureRulesView, text: Text) =>
+  `${text.format.number((adopted / agencies.length) * 100, 1)}%`;
 
 function statements(rules: CultureRulesView, context: Context): Html {
   if (rules.statements.length === 0) return nothing;
@@ -49,7 +49,7 @@ function register(rules: CultureRulesView, context: Context): Html {
   const rows = rules.agencies.map(({ agency, record, document }) => {
     const isAdopted = record.status === "adopted";
     const paper = document ? link(document, context) : isAdopted ? words.noDocument : "–";
-    const date = record.date ? dateMark(record.date) : isAdopted ? words.noDate : "–";
+    const date = record.date ? dateMark(record.date, context.text) : isAdopted ? words.noDate : "–";
     const note = record.note ? html`<p class="note">${record.note}</p>` : nothing;
     return html`<tr><th scope="row">${link(agency, context)}</th>${cell(words.statusColumn, html`${words.status[record.status]}${note}`)}${cell(words.document, paper)}${cell(words.date, date)}</tr>
 `;

@@ -1,7 +1,5 @@
 import type { SiteModel } from "#scripts/derive/model.ts";
 import type { DialogueView } from "#scripts/derive/people-work-views.ts";
-import { formatDate } from "#scripts/language/dates.ts";
-import { formatNumber } from "#scripts/language/numbers.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
 import { dateMark } from "../parts/date.ts";
@@ -49,7 +47,7 @@ function pendingList(dialogues: readonly DialogueView[], context: Context): Html
       .map((petition) => {
         const { deadline, what } = petition.record;
         const due = deadline
-          ? html` · ${words.deadline} ${deadlineOf(petition, deadline)}`
+          ? html` · ${words.deadline} ${deadlineOf(petition, deadline, context)}`
           : nothing;
         return html`<li><a href="${context.href(dialogue.url)}#${petition.anchor}">${what}</a><span class="line">${petitionStatus(petition, context)}${due}</span></li>
 `;
@@ -61,10 +59,10 @@ function pendingList(dialogues: readonly DialogueView[], context: Context): Html
 function dialogueRow(dialogue: DialogueView, context: Context): Html {
   const { record, place, petitions } = dialogue;
   const counted = context.text.dialogues.counted(
-    formatNumber(petitions.length),
-    formatNumber(answeredIn(dialogue)),
+    context.text.format.number(petitions.length),
+    context.text.format.number(answeredIn(dialogue)),
   );
-  return html`<li><a href="${context.href(dialogue.url)}">${dialogue.name}</a><span class="line">${dateMark(record.date)} · ${place.name} · ${counted}</span></li>
+  return html`<li><a href="${context.href(dialogue.url)}">${dialogue.name}</a><span class="line">${dateMark(record.date, context.text)} · ${place.name} · ${counted}</span></li>
 `;
 }
 
@@ -78,12 +76,12 @@ export const dialoguePage: PageKind<DialogueView> = {
     const words = text.dialogues;
     const { record, place, receivedBy, source, petitions } = dialogue;
     const counted = words.counted(
-      formatNumber(petitions.length),
-      formatNumber(answeredIn(dialogue)),
+      text.format.number(petitions.length),
+      text.format.number(answeredIn(dialogue)),
     );
     return {
       title: dialogue.name,
-      description: `${dialogue.name}, ${formatDate(record.date)}, ${place.name}: ${counted}.`,
+      description: `${dialogue.name}, ${text.format.date(record.date)}, ${place.name}: ${counted}.`,
       kind: "dialogue",
       hasDue: true,
       crumbs: [
@@ -91,7 +89,7 @@ export const dialoguePage: PageKind<DialogueView> = {
         { name: words.title, url: DIALOGUES },
       ],
       main: html`${pageTitle(dialogue.name)}
-<p class="lead">${dateMark(record.date)}: ${counted}.</p>
+<p class="lead">${dateMark(record.date, text)}: ${counted}.</p>
 ${record.summary ? prose(record.summary) : nothing}
 ${factList([
   [

@@ -1,13 +1,15 @@
 import type { DocumentView, ListPart, ProcedureView } from "#scripts/derive/model.ts";
-import { formatDate } from "#scripts/language/dates.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
-import { factList, inlineLinks } from "../parts/links.ts";
+import { factList, inlineLinks, linkList } from "../parts/links.ts";
 import { pageOf, pager } from "../parts/pager.ts";
 import { periodName } from "../parts/period.ts";
 import { procedureRows } from "../parts/procedure-rows.ts";
 import { prose } from "../parts/prose.ts";
 import { pageTitle } from "../parts/title.ts";
+
+/** More forms than this are told as a count. */
+const FORMS_SHOWN = 50;
 
 /** A document, and the part of the procedures citing it that stands on one page. */
 interface DocumentPart {
@@ -24,7 +26,9 @@ export const documentPage: PageKind<DocumentPart> = {
   view: ({ document, part }, context) => {
     const words = context.text.documents;
     const { record } = document;
-    const name = record.number ? `${record.type} ${record.number}` : record.title;
+    const name = record.number
+      ? `${context.text.terms?.documentTypes[record.type] ?? record.type} ${record.number}`
+      : record.title;
     const page = pageOf(part, context);
     const isFirst = part.number === 1;
     const all = { name: words.title, url: "/van-ban/" };
@@ -35,7 +39,7 @@ export const documentPage: PageKind<DocumentPart> = {
       crumbs: isFirst ? [all] : [all, document],
       main: html`${pageTitle(name)}
 ${record.number ? html`<p class="lead">${record.title}</p>` : nothing}
-${isFirst ? facts(document, context) : nothing}
+${isFirst ? html`${facts(document, context)}${remedies(document, context)}${issuedForms(document, context)}` : nothing}
 ${citing(document, part, context)}`,
     };
   },
@@ -47,11 +51,14 @@ function facts(document: DocumentView, context: Context): Html {
   const hasForce = record.from !== undefined || record.until !== undefined;
   return html`${factList([
     [words.state, isLaw(document) && !hasForce ? words.unknownForce : undefined],
-    [words.from, record.from && formatDate(record.from)],
-    [words.until, record.until && html`<span class="state">${formatDate(record.until)}</span>`],
+    [words.from, record.from && context.text.format.date(record.from)],
+    [
+      words.until,
+      record.until && html`<span class="state">${context.text.format.date(record.until)}</span>`,
+    ],
     [words.replacedBy, replacedBy && inlineLinks([replacedBy], context)],
     [words.issuer, record.issuer],
-    [words.date, record.date && formatDate(record.date)],
+    [words.date, record.date && context.text.format.date(record.date)],
     [words.official, record.url && html`<a href="${record.url}" rel="external">${record.url}</a>`],
   ])}
 ${record.note ? prose(record.note) : nothing}
@@ -63,6 +70,27 @@ ${
       )}</ul>`
     : nothing
 }`;
+}
+
+/** What it lets people do with any procedure; its own citations follow. */
+function remedies({ remedies: given }: DocumentView, context: Context): Html {
+  if (given.length === 0) return nothing;
+  return html`<h2>${context.text.remedies.givenBy}</h2>${linkList(given, context)}
+`;
+}
+
+/** The forms issued with it; the first of very many, which all stand on the list of forms. */
+function issuedForms({ forms }: DocumentView, context: Context): Html {
+  if (forms.length === 0) return nothing;
+  const { text, href } = context;
+  const rest = forms.length - FORMS_SHOWN;
+  const shown = forms.slice(0, FORMS_SHOWN).map(({ name, url, record }) => ({
+    name: record.number ? `${record.number}: ${name}` : name,
+    url,
+  }));
+  return html`<h2>${text.documents.forms}</h2>${linkList(shown, context)}
+${rest > 0 ? html`<p class="way"><a href="${href("/bieu-mau/")}">${text.documents.moreForms(text.format.number(rest))}</a></p>` : nothing}
+`;
 }
 
 /** A report that figures were read from is no law: nothing rests on it unless something says so. */

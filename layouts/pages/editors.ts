@@ -1,6 +1,5 @@
 import type { ListPart } from "#scripts/derive/model.ts";
 import type { Finding } from "#scripts/derive/upkeep-views.ts";
-import { formatNumber } from "#scripts/language/numbers.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
 import { pageOf, pager } from "../parts/pager.ts";
@@ -47,7 +46,7 @@ function summary({ model, text, href }: Context): Html {
   if (codes.size === 0) return html`<p>${words.noFindings}</p>`;
   return html`<ul class="links counted">${[...codes].map(([key, { severity, count, url }]) => {
     const code = key.slice(severity.length + 1);
-    return html`<li>${words.severity[severity]} <a href="${href(url)}#${severity}-${code}"><code>${code}</code></a> <span class="count">${formatNumber(count)}</span></li>`;
+    return html`<li>${words.severity[severity]} <a href="${href(url)}#${severity}-${code}"><code>${code}</code></a> <span class="count">${text.format.number(count)}</span></li>`;
   })}</ul>`;
 }
 

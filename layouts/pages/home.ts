@@ -1,5 +1,4 @@
 import type { SiteModel } from "#scripts/derive/model.ts";
-import { formatNumber } from "#scripts/language/numbers.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
 import { changeRows } from "../parts/change-rows.ts";
@@ -47,7 +46,7 @@ function latestChanges(context: Context): Html {
   const words = context.text.upkeep;
   return html`<section><h2>${words.latestChanges}</h2>
 ${changeRows(newest, context)}
-<p><a href="${context.href("/thay-doi/")}">${words.allChanges}</a></p></section>`;
+<p class="way"><a href="${context.href("/thay-doi/")}">${words.allChanges}</a></p></section>`;
 }
 
 function examples({ model, text, href }: Context): Html {
@@ -73,7 +72,7 @@ function fields(model: SiteModel, context: Context): Html {
   const { href } = context;
   return html`<section><h2>${words.fields}</h2>
 ${countedLinks(shown, context)}
-<p>${shown.length < model.fields.length ? html`<a href="${href("/linh-vuc/")}">${words.allFields} (${formatNumber(model.fields.length)})</a> · ` : nothing}<a href="${href("/thu-tuc/")}">${words.allProcedures(formatNumber(model.inForce.length))}</a></p>
+<p class="way">${shown.length < model.fields.length ? html`<a href="${href("/linh-vuc/")}">${words.allFields} (${context.text.format.number(model.fields.length)})</a> · ` : nothing}<a href="${href("/thu-tuc/")}">${words.allProcedures(context.text.format.number(model.inForce.length))}</a></p>
 </section>`;
 }
 
@@ -84,14 +83,14 @@ function results(model: SiteModel, context: Context): Html {
   const period = periodName(newest.period, text);
   return html`<section><h2>${text.homePage.resultsOf(period)}</h2>
 ${headlineFigures(model.headline, context)}
-<p><a href="${href("/ket-qua/")}">${text.homePage.allResults}</a></p>
+<p class="way"><a href="${href("/ket-qua/")}">${text.homePage.allResults}</a></p>
 </section>`;
 }
 
 function models(model: SiteModel, context: Context): Html {
   const { text, href } = context;
   return html`<section class="third"><h2>${text.homePage.models}</h2>
-${model.models.length > 0 ? linkList(model.models.slice(0, 5), context) : html`<p><a href="${href("/mo-hinh/")}">${text.models.counted}</a></p>`}
+${model.models.length > 0 ? linkList(model.models.slice(0, 5), context) : html`<p class="way"><a href="${href("/mo-hinh/")}">${text.models.counted}</a></p>`}
 </section>`;
 }
 

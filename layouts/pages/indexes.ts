@@ -1,8 +1,7 @@
 import type { AgencyView, SiteModel } from "#scripts/derive/model.ts";
-import { formatNumber } from "#scripts/language/numbers.ts";
 import { type Html, html } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
-import { countedLinks } from "../parts/links.ts";
+import { countedLinks, countedPart } from "../parts/links.ts";
 
 /** A page that lists all things of a kind; it is made from the model as a whole. */
 interface IndexPage {
@@ -36,11 +35,11 @@ export const fieldsPage = indexPage({
   kind: "fields",
   words: ({ text, model }) => ({
     title: text.lists.fields,
-    description: text.lists.fieldCount(formatNumber(model.fields.length)),
+    description: text.lists.fieldCount(text.format.number(model.fields.length)),
   }),
   main: (model, context) => html`${countedLinks(model.fields, context)}
-<h2>${context.text.levelsTitle}</h2>${countedLinks(model.levels, context)}
-<h2>${context.text.audiencesTitle}</h2>${countedLinks(model.audiences, context)}`,
+${countedPart(context.text.levelsTitle, model.levels, context)}
+${countedPart(context.text.audiencesTitle, model.audiences, context)}`,
 });
 
 export const agenciesPage = indexPage({
@@ -56,8 +55,9 @@ function agencyRow(agency: AgencyView, { text, href }: Context): Html {
   const words = text.agencies;
   const line = [
     agency.parent && `${words.parent} ${agency.parent.name}`,
-    agency.receives.length > 0 && words.receivesCount(formatNumber(agency.receives.length)),
-    agency.procedures.length > 0 && words.proceduresCount(formatNumber(agency.procedures.length)),
+    agency.receives.length > 0 && words.receivesCount(text.format.number(agency.receives.length)),
+    agency.procedures.length > 0 &&
+      words.proceduresCount(text.format.number(agency.procedures.length)),
   ].filter(Boolean);
   return html`<li><a href="${href(agency.url)}">${agency.name}</a>${line.length > 0 ? html`<span class="line">${line.join(" · ")}</span>` : ""}</li>
 `;

@@ -62,7 +62,7 @@ ${main ? headline(main, context) : html`<p>${words.none}</p>`}
 <section><h2>${words.definition}</h2>
 ${prose(indicator.record.definition)}
 ${indicatorFacts(indicator, context)}
-${indicator.record.nextExpected ? html`<p class="notice" data-due-word="${words.overdue}" data-due-some="${words.overdueSome}" hidden></p>` : nothing}
+${indicator.record.nextExpected ? html`<p class="notice" data-due-some="${words.overdueSome}" hidden>${words.overdueSome}</p>` : nothing}
 </section>
 ${computed(indicator, main, context)}
 ${rankedPlaces(indicator, context)}

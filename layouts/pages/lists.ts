@@ -1,10 +1,9 @@
 import type { ListPage, ProcedureView } from "#scripts/derive/model.ts";
-import { formatNumber } from "#scripts/language/numbers.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
 import { agencyFacts } from "../parts/agency.ts";
 import { dataLink } from "../parts/data-link.ts";
-import { countedLinks, link } from "../parts/links.ts";
+import { countedPart, link } from "../parts/links.ts";
 import { pageOf, pager } from "../parts/pager.ts";
 import { procedureRows } from "../parts/procedure-rows.ts";
 import { pageTitle } from "../parts/title.ts";
@@ -16,7 +15,7 @@ export const listPage: PageKind<ListPage> = {
   url: (list) => list.url,
   view: (list, context) => {
     const { text } = context;
-    const count = text.lists.count(formatNumber(list.count));
+    const count = text.lists.count(text.format.number(list.count));
     const name = listName(list, context);
     const page = pageOf(list, context);
     const isFirst = list.number === 1;
@@ -44,7 +43,7 @@ function bookletLink({ kind, group }: ListPage, context: Context): Html {
   const booklet = context.model.booklets.find((view) => view.field?.slug === field);
   const name = context.text.booklet.print;
   return booklet
-    ? html`<p class="not-on-paper">${link({ name, url: booklet.url }, context)}</p>`
+    ? html`<p class="way not-on-paper">${link({ name, url: booklet.url }, context)}</p>`
     : nothing;
 }
 
@@ -91,10 +90,11 @@ function crumbsOf(list: ListPage, { text }: Context) {
 function otherWays(context: Context): Html {
   const { text, model } = context;
   const withdrawn = model.lists.find(({ kind }) => kind === "withdrawn");
+  if (model.fields.length === 0) return nothing;
   return html`<details class="ways"><summary>${text.lists.otherWays}</summary>
-<h2>${text.homePage.fields}</h2>${countedLinks(model.fields, context)}
-<h2>${text.levelsTitle}</h2>${countedLinks(model.levels, context)}
-<h2>${text.audiencesTitle}</h2>${countedLinks(model.audiences, context)}
-${withdrawn ? html`<p>${link({ name: text.lists.withdrawn, url: withdrawn.url }, context)}</p>` : nothing}
+${countedPart(text.homePage.fields, model.fields, context)}
+${countedPart(text.levelsTitle, model.levels, context)}
+${countedPart(text.audiencesTitle, model.audiences, context)}
+${withdrawn ? html`<p class="way">${link({ name: text.lists.withdrawn, url: withdrawn.url }, context)}</p>` : nothing}
 </details>`;
 }

@@ -2,7 +2,6 @@ import type { SiteModel } from "#scripts/derive/model.ts";
 import type { DataGroup } from "#scripts/export/catalogue.ts";
 import type { DataFile } from "#scripts/export/file.ts";
 import type { Column } from "#scripts/export/table.ts";
-import { formatNumber } from "#scripts/language/numbers.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
 import { cell } from "../parts/cell.ts";
@@ -42,10 +41,10 @@ function groupSection(group: DataGroup, context: Context): Html {
   const { name, title, description, page, count, files } = group;
   const columns = files.find((file) => file.columns !== undefined)?.columns;
   return html`<section id="${name}"><h2>${title}</h2>
-<p>${description}${count === undefined ? "" : ` ${count === 0 ? words.noRecords : words.count(formatNumber(count))}`}</p>
+<p>${description}${count === undefined ? "" : ` ${count === 0 ? words.noRecords : words.count(context.text.format.number(count))}`}</p>
 <ul class="rows">${files.map((file) => fileRow(file, title, context))}</ul>
 ${columns ? columnsTable(columns, title, context) : nothing}
-${page === "/du-lieu/" ? nothing : html`<p><a href="${context.href(page)}">${words.asPage}${unseen(title)}</a></p>`}
+${page === "/du-lieu/" ? nothing : html`<p class="way"><a href="${context.href(page)}">${words.asPage}${unseen(title)}</a></p>`}
 </section>
 `;
 }
@@ -55,7 +54,7 @@ function fileRow(file: DataFile, group: string, { href, text }: Context): Html {
   const name = url.replace("/du-lieu/", "");
   // Of the files of a table only the kind is told: what is in them stands above.
   const what = title.startsWith(group) ? text.openData.formats[format] : title;
-  return html`<li><a href="${href(url)}">${name}</a><span class="line">${what} · ${fileSize(size)}</span></li>
+  return html`<li><a href="${href(url)}">${name}</a><span class="line">${what} · ${fileSize(size, text)}</span></li>
 `;
 }
 

@@ -5,8 +5,9 @@ import { answers } from "../parts/answers.ts";
 import { contentsOf } from "../parts/contents.ts";
 import { termsOfPage } from "../parts/glossary.ts";
 import { governmentService } from "../parts/government-service.ts";
+import { journeyPlaces } from "../parts/journey-places.ts";
 import { lawState } from "../parts/law-state.ts";
-import { inlineLinks, linkList } from "../parts/links.ts";
+import { link, linkList } from "../parts/links.ts";
 import { methodsTable } from "../parts/methods.ts";
 import { noticeSheet, sheetFacts } from "../parts/notice-sheet.ts";
 import { papersSection } from "../parts/papers.ts";
@@ -15,7 +16,7 @@ import { procedureFacts } from "../parts/procedure-facts.ts";
 import { procedureHeading, procedureIntroduction } from "../parts/procedure-heading.ts";
 import { answerLine, withdrawnLine } from "../parts/procedure-rows.ts";
 import { prose } from "../parts/prose.ts";
-import { timeWords } from "../parts/terms.ts";
+import { procedureRemedies } from "../parts/remedies.ts";
 
 /** The page of one procedure: answers first, explanations after. */
 export const procedurePage: PageKind<ProcedureView> = {
@@ -51,6 +52,9 @@ ${body}
   },
 };
 
+/** As many letters as three screens of a phone hold. */
+const LONGEST_UNFOLDED = 3000;
+
 function descriptionOf(procedure: ProcedureView, context: Context): string {
   const { name, isWithdrawn } = procedure;
   return isWithdrawn
@@ -80,16 +84,28 @@ function sections(procedure: ProcedureView, context: Context): Section[] {
     ...optional(
       "dieu-kien",
       words.requirements,
-      record.requirements ? prose(record.requirements, context.terms) : undefined,
+      record.requirements ? requirements(record.requirements, context) : undefined,
     ),
-    { id: "ket-qua", name: words.result, body: results(procedure, context) },
-    ...optional("bi-tu-choi", words.refused, refused(procedure, context)),
+    {
+      ...{ id: "ket-qua", name: record.next ? words.resultAndNext : words.result },
+      body: results(procedure, context),
+    },
+    ...optional("truc-trac", context.text.remedies.title, remedies(procedure, context)),
     ...optional("can-cu", words.legalBasis, legalBasis(procedure, context)),
     ...optional("lien-quan", words.related, related(procedure, context)),
     { id: "thay-doi", name: words.changes, body: procedureChanges(procedure, context) },
     { id: "ve-thong-tin", name: words.about, body: procedureFacts(procedure, context) },
     { id: "niem-yet", name: context.text.sheet.title, body: noticeSheet(procedure, context) },
   ];
+}
+
+/** Conditions longer than some screens of a phone are folded, so that what follows is within reach. */
+function requirements(given: string, { text, terms }: Context): Html {
+  const all = prose(given, terms);
+  if (given.length <= LONGEST_UNFOLDED) return all;
+  const words = text.format.number(given.split(/\s+/).length);
+  return html`<details class="folded"><summary>${text.procedure.allRequirements(words)}</summary>
+${all}</details>`;
 }
 
 function steps(procedure: ProcedureView, { terms }: Context): Html {
@@ -111,18 +127,15 @@ function results(procedure: ProcedureView, context: Context): Html {
   );
   return html`${items.length > 0 ? html`<ul>${items}</ul>` : nothing}
 ${expected ? html`<p>${words.expected}: ${expected}</p>` : nothing}
-${next ? html`<h3>${words.next}</h3>${prose(next, context.terms)}` : nothing}
+${next ? html`<h3 id="tiep-theo">${words.next}</h3>${prose(next, context.terms)}` : nothing}
 ${items.length === 0 && !next ? html`<p>${words.noResult}</p>` : nothing}`;
 }
 
-function refused(procedure: ProcedureView, context: Context): Html | undefined {
-  const words = context.text.procedure;
-  const given = procedure.record.refused;
-  if (procedure.refused === undefined || given === undefined) return undefined;
-  const { to, basis } = procedure.refused;
-  return html`<p>${words.refusedTo(to.name, timeWords(given.within, context.text))} (<a href="${context.href(basis.url)}">${basis.record.title}</a>).${lawState(basis, context)}</p>
-${given.note ? prose(given.note, context.terms) : nothing}
-<p>${words.refusedExtra}</p>`;
+function remedies(procedure: ProcedureView, context: Context): Html | undefined {
+  const blocks = procedureRemedies(procedure, context);
+  if (blocks === undefined) return undefined;
+  const { page } = context.text.remedies;
+  return html`${blocks}<p class="way">${link({ name: page, url: "/truc-trac/" }, context)}</p>`;
 }
 
 function legalBasis(procedure: ProcedureView, context: Context): Html | undefined {
@@ -134,8 +147,8 @@ function legalBasis(procedure: ProcedureView, context: Context): Html | undefine
 }
 
 function related(procedure: ProcedureView, context: Context): Html | undefined {
-  const { related: links, lifeEvents } = procedure;
-  if (links.length === 0 && lifeEvents.length === 0) return undefined;
+  const { related: links, journeys } = procedure;
+  if (links.length === 0 && journeys.length === 0) return undefined;
   return html`${links.length > 0 ? linkList(links, context) : nothing}
-${lifeEvents.length > 0 ? html`<p>${context.text.procedure.lifeEvents}: ${inlineLinks(lifeEvents, context)}</p>` : nothing}`;
+${journeyPlaces(journeys, context)}`;
 }

@@ -1,8 +1,5 @@
 import type { SiteModel } from "#scripts/derive/model.ts";
 import type { ReceptionView } from "#scripts/derive/people-work-views.ts";
-import { formatDate } from "#scripts/language/dates.ts";
-import { formatRecurrence } from "#scripts/language/recurrence.ts";
-import { formatSession } from "#scripts/language/sessions.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
 import { contentsOf } from "../parts/contents.ts";
@@ -41,18 +38,21 @@ function receptionSection(reception: ReceptionView, context: Context): Html {
   const { hours, venue, attendees, except, every, dates, publishedOn, note } = record;
   return html`<section id="${slug}"><h2>${name}</h2>
 ${factList([
-  [words.days, every ? capital(formatRecurrence(every)) : dates && dateList(dates)],
-  [words.hours, hours.map(formatSession).join(", ")],
+  [
+    words.days,
+    every ? capital(context.text.format.recurrence(every)) : dates && dateList(dates, context),
+  ],
+  [words.hours, hours.map(context.text.format.session).join(", ")],
   [words.venue, venue],
   [words.receiver, inlineLinks([receiver], context)],
   [words.attendees, attendees?.join(", ")],
-  [words.alsoOn, every && dates && dateList(dates)],
-  [words.except, except && dateList(except)],
+  [words.alsoOn, every && dates && dateList(dates, context)],
+  [words.except, except && dateList(except, context)],
   [words.validity, validity(reception, context)],
-  [words.publishedOn, dateMark(publishedOn)],
+  [words.publishedOn, dateMark(publishedOn, context.text)],
 ])}
 ${note ? prose(note) : nothing}
-<p><a href="${context.href(calendar)}" type="text/calendar">${words.addToCalendar}${unseen(name)}</a></p>
+<p class="way"><a href="${context.href(calendar)}" type="text/calendar">${words.addToCalendar}${unseen(name)}</a></p>
 </section>
 `;
 }
@@ -61,10 +61,10 @@ function validity({ record: { from, until } }: ReceptionView, { text }: Context)
   const words = text.receptions;
   if (from === undefined) return undefined;
   return until === undefined
-    ? words.from(formatDate(from))
-    : words.fromTo(formatDate(from), formatDate(until));
+    ? words.from(text.format.date(from))
+    : words.fromTo(text.format.date(from), text.format.date(until));
 }
 
-function dateList(dates: readonly string[]): Html {
-  return html`${dates.toSorted().map((date, index) => html`${index > 0 ? ", " : ""}${dateMark(date)}`)}`;
+function dateList(dates: readonly string[], { text }: Context): Html {
+  return html`${dates.toSorted().map((date, index) => html`${index > 0 ? ", " : ""}${dateMark(date, text)}`)}`;
 }

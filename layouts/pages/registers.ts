@@ -1,6 +1,4 @@
 import type { DocumentView, FormView, ListPart, SiteModel } from "#scripts/derive/model.ts";
-import { formatDate } from "#scripts/language/dates.ts";
-import { formatNumber } from "#scripts/language/numbers.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
 import { formCopy } from "../parts/form-copy.ts";
@@ -50,9 +48,9 @@ export const documentsPage = registerPage<DocumentView>({
   row: ({ record, name, url, citedBy }, context) => {
     const words = context.text.documents;
     const line = [
-      record.date && `${words.date} ${formatDate(record.date)}`,
-      record.until && `${words.until} ${formatDate(record.until)}`,
-      citedBy.length > 0 && words.cited(formatNumber(citedBy.length)),
+      record.date && `${words.date} ${context.text.format.date(record.date)}`,
+      record.until && `${words.until} ${context.text.format.date(record.until)}`,
+      citedBy.length > 0 && words.cited(context.text.format.number(citedBy.length)),
     ].filter(Boolean);
     return html`<li><a href="${context.href(url)}">${name}</a>${record.number ? html` ${record.title}` : nothing}${line.length > 0 ? html`<span class="line">${line.join(" · ")}</span>` : nothing}</li>
 `;
@@ -78,7 +76,7 @@ export const formsPage = registerPage<FormView>({
     const words = context.text.forms;
     const name = record.number ? `${record.number}: ${record.name}` : record.name;
     const rest = usedBy.length - USES_SHOWN;
-    return html`<li id="${slug}"><strong>${name}</strong>${filesOf(form, context)}${document ? html`<span class="line">${words.issuedWith} ${inlineLinks([document], context)}${lawState(document, context)}</span>` : nothing}${usedBy.length > 0 ? html`<span class="line">${words.usedBy}: ${inlineLinks(usedBy.slice(0, USES_SHOWN), context)}${rest > 0 ? ` ${words.andMore(formatNumber(rest))}` : ""}</span>` : nothing}${record.note ? html`<span class="line">${record.note}</span>` : nothing}</li>
+    return html`<li id="${slug}"><strong>${name}</strong>${filesOf(form, context)}${document ? html`<span class="line">${words.issuedWith} ${inlineLinks([document], context)}${lawState(document, context)}</span>` : nothing}${usedBy.length > 0 ? html`<span class="line">${words.usedBy}: ${inlineLinks(usedBy.slice(0, USES_SHOWN), context)}${rest > 0 ? ` ${words.andMore(context.text.format.number(rest))}` : ""}</span>` : nothing}${record.note ? html`<span class="line">${record.note}</span>` : nothing}</li>
 `;
   },
 });

@@ -1,5 +1,4 @@
 import type { Figure, PeriodView, SiteModel } from "#scripts/derive/model.ts";
-import { formatDate } from "#scripts/language/dates.ts";
 import { parseQuotes } from "#scripts/language/quotes.ts";
 import { partsChart } from "../charts/parts.ts";
 import { type Html, html, nothing } from "../html.ts";
@@ -34,7 +33,7 @@ ${overTime(model.headline, context)}
 ${model.periods.map((period) => periodSummary(period, context))}
 ${peopleWorkSection(context)}
 <p>${words.missing}</p>
-<p><a href="${context.href("/chi-so/")}">${context.text.indicator.all}</a></p>
+<p class="way"><a href="${context.href("/chi-so/")}">${context.text.indicator.all}</a></p>
 ${dataLink("/du-lieu/ket-qua", context)}`,
     };
   },
@@ -73,7 +72,7 @@ export const periodPage: PageKind<PeriodView> = {
       kind: "period",
       crumbs: [{ name: words.title, url: "/ket-qua/" }],
       main: html`<h1>${name}</h1>
-<p class="lead">${words.about(period.about.name)}${period.from && period.to ? `. ${words.fromTo(formatDate(period.from), formatDate(period.to))}` : ""}</p>
+<p class="lead">${words.about(period.about.name)}${period.from && period.to ? `. ${words.fromTo(text.format.date(period.from), text.format.date(period.to))}` : ""}</p>
 ${sentences(period, context)}
 ${contentsOf(
   period.blocks.map(({ block }) => ({ id: block, name: words.block[block] })),

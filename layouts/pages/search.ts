@@ -22,7 +22,6 @@ export const searchPage: PageKind<SiteModel> = {
       hasSearch: true,
       main: html`<h1>${words.title}</h1>
 ${searchBox(context, "tim")}
-<p class="hint" data-hint>${words.hint}</p>
 <noscript><p class="notice">${words.withoutScript}</p></noscript>
 ${filters(model, context)}
 <p class="unseen" role="status" data-status></p>
@@ -31,6 +30,7 @@ ${filters(model, context)}
 ${resultList(context)}
 <p><button type="button" class="plain" data-longer hidden>${words.longer}</button></p>
 ${contact(model, context)}
+<p class="hint" data-hint>${words.hint}</p>
 <section data-browse><h2>${words.browse}</h2>
 ${linkList([{ name: context.text.lists.procedures, url: "/thu-tuc/" }, ...model.lifeEvents], context)}
 ${countedLinks(model.fields, context)}
@@ -40,7 +40,7 @@ ${countedLinks(model.fields, context)}
 };
 
 /** The list that the script fills, with the addresses and words it needs. */
-function resultList({ href, assets, text }: Context): Html {
+function resultList({ model, href, assets, text }: Context): Html {
   const { filter, kindChoices, ...rest } = text.search;
   const words: SearchWords = {
     ...{ found: rest.found, foundMany: rest.foundMany, foundMost: rest.foundMost },
@@ -48,6 +48,9 @@ function resultList({ href, assets, text }: Context): Html {
     ...{ emptyFiltered: rest.emptyFiltered, tooShort: rest.tooShort, error: rest.error },
     ...{ loading: rest.loading, understood: rest.understood, didYouMean: rest.didYouMean },
     ...{ inText: rest.inText, filtered: rest.filtered, kinds: rest.kinds },
+    ...(model.languages.length > 0 && {
+      languages: Object.fromEntries(model.languages.map(({ code, name }) => [code, name])),
+    }),
   };
   const later = assets.later.map(href).join(" ");
   return html`<ol data-results data-state="empty" data-query="" data-base="${href("/")}" data-engine="${href(assets.engine)}" data-pack="${href(assets.pack)}" data-later="${later}" data-shards="${assets.shards}" data-words="${JSON.stringify(words)}" aria-label="${text.search.results}"></ol>`;

@@ -1,5 +1,4 @@
 import type { SectionView } from "#scripts/derive/model.ts";
-import { formatDate } from "#scripts/language/dates.ts";
 import { html, nothing } from "../html.ts";
 import type { PageKind } from "../page.ts";
 
@@ -20,7 +19,7 @@ ${
     ? html`<p>${context.text.section.empty}</p>`
     : html`<ul class="rows">${section.pages.map(({ name, url, page }) => {
         const { date, description } = page.meta;
-        return html`<li><a href="${context.href(url)}">${name}</a>${date ? html` <time datetime="${date}">${formatDate(date)}</time>` : nothing}${description ? html`<span class="line">${description}</span>` : nothing}</li>
+        return html`<li><a href="${context.href(url)}">${name}</a>${date ? html` <time datetime="${date}">${context.text.format.date(date)}</time>` : nothing}${description ? html`<span class="line">${description}</span>` : nothing}</li>
 `;
       })}</ul>`
 }`,

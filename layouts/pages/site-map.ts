@@ -4,6 +4,7 @@ import type { PageKind } from "../page.ts";
 import { countedLinks, linkList } from "../parts/links.ts";
 import { peopleWorkPages } from "../parts/people-work.ts";
 import { periodName } from "../parts/period.ts";
+import { quarterTitle } from "../parts/quarters.ts";
 
 /** Every part of the site on one page. */
 export const siteMapPage: PageKind<SiteModel> = {
@@ -28,6 +29,7 @@ export const siteMapPage: PageKind<SiteModel> = {
       main: html`<h1>${text.siteMap.title}</h1>
 ${group(text.lists.procedures, "/thu-tuc/", countedLinks(model.fields, context))}
 ${group(text.lists.lifeEvents, "/su-kien/", linkList(model.lifeEvents, context))}
+${model.remedies.length > 0 ? group(text.remedies.page, "/truc-trac/", linkList(model.remedies, context)) : nothing}
 ${group(text.agencies.title, "/co-quan/", countedLinks(model.agencies, context))}
 ${group(text.results.title, "/ket-qua/", linkList(periods, context))}
 ${group(text.indicator.all, "/chi-so/", linkList(model.indicators, context))}
@@ -38,6 +40,14 @@ ${group(text.forms.title, "/bieu-mau/", nothing)}
 ${model.glossary.terms.length > 0 ? group(text.glossary.title, "/thuat-ngu/", nothing) : nothing}
 ${model.sections.map((section) => group(section.name, section.url, linkList(section.pages, context)))}
 ${alone.length > 0 ? linkList(alone, context) : nothing}
+${group(
+  text.disclosures.title,
+  "/cong-khai/",
+  linkList(
+    model.quarters.map((quarter) => ({ name: quarterTitle(quarter, context), url: quarter.url })),
+    context,
+  ),
+)}
 ${linkList([{ name: text.openData.title, url: "/du-lieu/" }], context)}
 ${linkList(
   [

@@ -1,17 +1,19 @@
 import type { ByMethod, ProcedureView } from "#scripts/derive/model.ts";
-import { formatDate } from "#scripts/language/dates.ts";
-import { formatNumber } from "#scripts/language/numbers.ts";
 import type { Fee } from "#scripts/schema/fee.ts";
 import type { TimeLimit } from "#scripts/schema/time.ts";
 import type { MethodKey } from "#scripts/schema/vocabulary.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context } from "../page.ts";
 import type { Text } from "../text/vi.ts";
+import { markDates } from "./date.ts";
 import { datesOf, exceptionRows } from "./exceptions.ts";
 import { feeWords, isLong, isLongRule, methodNames, timeWords } from "./terms.ts";
 
-/** The four answers, one line each, each a link to the part that explains it. */
-export function answers(procedure: ProcedureView, context: Context): Html {
+/**
+ * The four answers, one line each, each a link to the part that explains it; `page` is the address of the
+ * procedure where they stand on another page.
+ */
+export function answers(procedure: ProcedureView, context: Context, page = ""): Html {
   const { text } = context;
   const words = text.procedure;
   const { time, fee, quickest, cheapest } = procedure.answers;
@@ -21,19 +23,19 @@ export function answers(procedure: ProcedureView, context: Context): Html {
     [
       "time",
       words.time,
-      html`${byMethod(time, words.noTime, (value) => timeWords(value, text), text)}${best(quickest, words.quickest, text)}${nowHolds(procedure, "time", text)}`,
+      html`${byMethod(time, words.noTime, (value) => timeWords(value, text), text)}${best(quickest, words.quickest, text)}${otherCases(procedure, "time", text)}`,
       "thoi-han",
     ],
     [
       "fee",
       words.fee,
-      html`${byMethod(fee, words.noFee, (value) => (isLongRule(value) ? words.ruleBelow : feeWords(value, text)), text)}${best(cheapest, words.cheapest, text)}${nowHolds(procedure, "fee", text)}`,
+      html`${byMethod(fee, words.noFee, (value) => (isLongRule(value) ? words.ruleBelow : feeWords(value, text)), text)}${best(cheapest, words.cheapest, text)}${otherCases(procedure, "fee", text)}`,
       "le-phi",
     ],
   ] as const;
   return html`<dl class="answers">${rows.map(
     ([mark, name, answer, id]) =>
-      html`<div><dt><a href="#${id}">${name}</a></dt><dd data-answer="${mark}">${answer}</dd></div>
+      html`<div><dt><a href="${page}#${id}">${name}</a></dt><dd data-answer="${mark}">${answer}</dd></div>
 `,
   )}</dl>`;
 }
@@ -45,12 +47,12 @@ export function bringAnswer(procedure: ProcedureView, text: Text): Html {
   if (papers + show === 0) return html`${words.noPapers}`;
   const first =
     papers === 0
-      ? words.onlyToShow(formatNumber(show))
-      : words.papersToSubmit(formatNumber(papers));
+      ? words.onlyToShow(text.format.number(show))
+      : words.papersToSubmit(text.format.number(papers));
   const rest = [
-    forms > 0 && ` (${words.ofThemForms(formatNumber(forms))})`,
-    papers > 0 && show > 0 && `, ${words.papersToShow(formatNumber(show))}`,
-    cases > 1 && `; ${words.dependsOnCase(formatNumber(cases))}`,
+    forms > 0 && ` (${words.ofThemForms(text.format.number(forms))})`,
+    papers > 0 && show > 0 && `, ${words.papersToShow(text.format.number(show))}`,
+    cases > 1 && `; ${words.dependsOnCase(text.format.number(cases))}`,
   ];
   return html`<strong>${first}</strong>${rest}`;
 }
@@ -77,16 +79,18 @@ function byMethod<T extends TimeLimit | Fee>(
   text: Text,
 ): Html {
   if (groups.length === 0) return html`${none}`;
-  const isOne = groups.length === 1;
-  const values = groups.map(({ value, methods }, index) => {
+  const told = new Map<string, { isHint: boolean; methods: MethodKey[] }>();
+  for (const { value, methods } of groups) {
     const hint = hintOf(value.kind, text);
-    // Beside other values a rule or a doubt is only named; the part below tells it whole.
-    const words = isOne || hint === undefined ? wordsOf(value) : hint;
-    const names = isOne ? "" : ` (${methodNames(methods, text)})`;
-    return html`${index > 0 ? " · " : ""}${hint === undefined ? html`<strong>${words}</strong>` : words}${names}`;
-  });
-  const has = groups.some((group) => group.hasExceptions);
-  return html`${values}${has ? `; ${text.procedure.exceptions}` : ""}`;
+    // Beside other values a rule or a doubt is only named, once; the part below tells it whole.
+    const words = groups.length === 1 || hint === undefined ? wordsOf(value) : hint;
+    const known = told.get(words)?.methods ?? [];
+    told.set(words, { isHint: hint !== undefined, methods: [...known, ...methods] });
+  }
+  return html`${[...told].map(([words, { isHint, methods }], index) => {
+    const names = told.size === 1 ? "" : ` (${methodNames(methods, text)})`;
+    return html`${index > 0 ? " · " : ""}${isHint ? words : html`<strong>${words}</strong>`}${names}`;
+  })}`;
 }
 
 /** The best way to file, said plainly where methods differ. */
@@ -94,15 +98,30 @@ function best(methods: readonly MethodKey[], words: (names: string) => string, t
   return methods.length === 0 ? nothing : html`; ${words(methodNames(methods, text))}`;
 }
 
-/** What holds between two dates for everybody, shown on the reader's days between them; the table below tells all. */
-function nowHolds(procedure: ProcedureView, kind: "time" | "fee", text: Text): Html {
+/**
+ * That there are other times or fees. In the place of it stands, on the reader's days between them, what
+ * holds between two dates for everybody; the table below tells all.
+ */
+function otherCases(procedure: ProcedureView, kind: "time" | "fee", text: Text): Html {
   const words = text.procedure;
+  if (!procedure.answers[kind].some(({ hasExceptions }) => hasExceptions)) return nothing;
   const rows = exceptionRows(procedure, kind, { text }).filter(({ row }) => row.when === undefined);
-  return html`${rows.map(({ row, value, methods }) => {
-    const isForAll = methods.length === procedure.methods.length;
-    return html`<span class="now" data-holds${datesOf(row)} hidden>; ${words.now}: <strong>${value}</strong>${isForAll ? "" : ` (${methodNames(methods, text)})`}${row.until ? `, ${words.until(formatDate(row.until))}` : ""}</span>`;
-  })}`;
+  if (rows.length === 0) return html`; ${words.exceptions}`;
+  // Where methods share the one value that is told in full, what replaces it need not name them again.
+  const told = procedure.answers[kind].filter(
+    ({ value }) => hintOf(value.kind, text) === undefined,
+  );
+  const priced = told.length === 1 ? (told[0]?.methods ?? []) : [];
+  return html` <span class="by-day"><span>${words.exceptions}</span>${rows.map(
+    ({ row, brief, methods }) => {
+      const isForAll = methods.length === procedure.methods.length || isSame(methods, priced);
+      return html`<span data-holds${datesOf(row)} hidden>${words.now} <strong>${brief}</strong>${isForAll ? "" : ` (${methodNames(methods, text)})`}${row.until ? html`, ${markDates(words.until(text.format.date(row.until)), [row.until], text)}` : ""}</span>`;
+    },
+  )}</span>`;
 }
+
+const isSame = (methods: readonly MethodKey[], others: readonly MethodKey[]) =>
+  methods.length === others.length && methods.every((method) => others.includes(method));
 
 /** How a value without a number or a plain word is named; nothing for the others. */
 function hintOf(kind: (TimeLimit | Fee)["kind"], text: Text): string | undefined {

@@ -4,12 +4,17 @@ import { type Html, html, nothing } from "../html.ts";
 import type { Context } from "../page.ts";
 import { dateMark } from "./date.ts";
 import { link } from "./links.ts";
+import { listedChange } from "./listed-change.ts";
 
-/** Changes, one a row: when, of which procedure, what; the field too, where the page is not about one. */
+/** Changes, one a row: when, of what, what changed; the field too, where the page is not about one. */
 export function changeRows(changes: readonly ChangeView[], context: Context, of?: Link): Html {
-  return html`<ul class="rows">${changes.map(({ on, what, decision, procedure, field }) => {
-    const target = { name: procedure.name, url: `${procedure.url}#thay-doi` };
-    return html`<li>${dateMark(on)} · ${link(target, context)}<span class="line">${what}${decision ? ` (${decision})` : ""}</span>${of ? nothing : html`<span class="line">${link(field, context)}</span>`}</li>
+  return html`<ul class="rows">${changes.map((change) => {
+    const { name, url, what } = listedChange(change, context);
+    const field =
+      change.kind === "procedure" && !of
+        ? html`<span class="line">${link(change.field, context)}</span>`
+        : nothing;
+    return html`<li>${dateMark(change.on, context.text)} · ${link({ name, url }, context)}<span class="line">${what}</span>${field}</li>
 `;
   })}</ul>`;
 }

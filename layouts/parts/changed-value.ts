@@ -1,7 +1,4 @@
-import type { Figure } from "#scripts/derive/model.ts";
-import { formatDate } from "#scripts/language/dates.ts";
-import { formatNumber } from "#scripts/language/numbers.ts";
-import { boundWord } from "#scripts/language/quantities.ts";
+import type { Figure, FigureChange } from "#scripts/derive/model.ts";
 import type { Text } from "../text/vi.ts";
 import { figureWords, unitWords } from "./figure.ts";
 import { periodName } from "./period.ts";
@@ -25,17 +22,21 @@ export function changeName({ change }: Figure, text: Text): string {
 
 /** When a value changed, from what, and why; `shown` is the figure that is being explained. */
 export function changeWords(figure: Figure, shown: Figure, text: Text): string {
-  const { change, indicator } = figure;
+  const { change } = figure;
   if (change === undefined) return "";
-  const bound = boundWord[change.wasBound];
-  const was =
-    change.was === undefined
-      ? text.figures.unknown
-      : `${bound ? `${bound} ` : ""}${formatNumber(change.was, indicator.decimals)}${unitWords(indicator.record.unit)}`;
-  const said = text.figures.changedOn(formatDate(change.on), was, change.why);
+  const was = valueBefore(figure, change, text);
+  const said = text.figures.changedOn(text.format.date(change.on), was, change.why);
   return figure === shown
     ? said
     : `${text.figures.changedInput(nameOf(figure, shown, text), figureWords(figure, text))} ${said}`;
+}
+
+/** The value that stood there before a change, with its bound and unit. */
+export function valueBefore({ indicator }: Figure, change: FigureChange, text: Text): string {
+  if (change.was === undefined) return text.figures.unknown;
+  const bound = text.format.bound[change.wasBound];
+  const number = text.format.number(change.was, indicator.decimals);
+  return `${bound ? `${bound} ` : ""}${number}${unitWords(indicator.record.unit)}`;
 }
 
 /** The name of an input with what tells it from the figure that rests on it. */

@@ -3,15 +3,18 @@ import type { MethodKey } from "#scripts/schema/vocabulary.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context } from "../page.ts";
 import { cell } from "./cell.ts";
+import { markDates } from "./date.ts";
 import { lawState } from "./law-state.ts";
 import { prose } from "./prose.ts";
-import { conditionWords, feeWords, timeWords } from "./terms.ts";
+import { briefFeeWords, conditionWords, feeWords, timeWords } from "./terms.ts";
 
 /** One exceptional fee or time, with the methods that share it. */
 export interface ExceptionRow {
   key: string;
   condition: string;
   value: string;
+  /** The value without what it is counted by. */
+  brief: string;
   methods: MethodKey[];
   row: Row;
 }
@@ -35,13 +38,14 @@ export function exceptionRows(
   const { text } = context;
   return collect(procedure, context, ({ record }) =>
     kind === "time"
-      ? Object.values(record.timeExceptions ?? {}).map((row) => ({
-          row,
-          value: timeWords(row.timeLimit, text),
-        }))
+      ? Object.values(record.timeExceptions ?? {}).map((row) => {
+          const value = timeWords(row.timeLimit, text);
+          return { row, value, brief: value };
+        })
       : Object.values(record.feeExceptions ?? {}).map((row) => ({
           row,
           value: feeWords(row.fee, text),
+          brief: briefFeeWords(row.fee, text),
         })),
   );
 }
@@ -61,14 +65,14 @@ type Row = {
 function collect(
   procedure: ProcedureView,
   context: Pick<Context, "text">,
-  rowsOf: (method: MethodView) => { row: Row; value: string }[],
+  rowsOf: (method: MethodView) => Pick<ExceptionRow, "row" | "value" | "brief">[],
 ): ExceptionRow[] {
   const found = new Map<string, ExceptionRow>();
   for (const method of procedure.methods) {
-    for (const { row, value } of rowsOf(method)) {
+    for (const { row, value, brief } of rowsOf(method)) {
       const condition = conditionWords(row, context.text);
       const key = `${condition}\n${value}`;
-      const known = found.get(key) ?? { key, condition, value, row, methods: [] };
+      const known = found.get(key) ?? { key, condition, value, brief, row, methods: [] };
       known.methods.push(method.key);
       found.set(key, known);
     }
@@ -89,11 +93,14 @@ function exceptionTable(
 <thead><tr><th scope="col">${words.exceptionWhen}</th><th scope="col">${column}</th><th scope="col">${words.methodColumn}</th></tr></thead>
 <tbody>${rows.map(
     ({ row, condition, value, methods }) =>
-      html`<tr${datesOf(row)}>${cell(words.exceptionWhen, prose(condition))}${cell(column, html`<strong>${value}</strong>${basisOf(row.basis, context)}`)}${cell(words.methodColumn, methods.map((key) => words.method[key]).join(", "))}</tr>
+      html`<tr${datesOf(row)}>${cell(words.exceptionWhen, html`${prose(condition, (line) => markDates(line, [row.from, row.until], context.text))}${row.from || row.until ? dayMark : nothing}`)}${cell(column, html`<strong>${value}</strong>${basisOf(row.basis, context)}`)}${cell(words.methodColumn, methods.map((key) => words.method[key]).join(", "))}</tr>
 `,
   )}</tbody>
 </table>`;
 }
+
+/** Filled by the script that knows the reader's day. */
+const dayMark = html`<strong class="state day-mark"></strong>`;
 
 function basisOf(basis: string | undefined, context: Context): Html {
   const document = context.model.documents.find((view) => view.slug === basis);

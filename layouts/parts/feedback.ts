@@ -1,3 +1,4 @@
+import { cutMarked } from "#scripts/language/foreign.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, ShellView } from "../page.ts";
 import { telephone } from "./own-fact.ts";
@@ -39,7 +40,7 @@ function reasonsFor({ kind }: ShellView, { text }: Context): string[] {
 
 /** What a page is called when one speaks of it: its code, else its title; and its version. */
 function nameOf({ code, title, version }: ShellView, { text }: Context): string {
-  const name = code ?? [...title].slice(0, LONGEST_SUBJECT).join("");
+  const name = code ?? cutMarked(title, LONGEST_SUBJECT);
   return version ? `${name}, ${text.feedback.version} ${version}` : name;
 }
 

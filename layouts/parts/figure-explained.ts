@@ -1,6 +1,4 @@
 import type { Figure } from "#scripts/derive/model.ts";
-import { formatNumber, formatShortest } from "#scripts/language/numbers.ts";
-import { boundWord } from "#scripts/language/quantities.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Text } from "../text/vi.ts";
 import { changedFigures, changeName, changeWords } from "./changed-value.ts";
@@ -20,7 +18,7 @@ export function figureExplained(figure: Figure, context: FigureContext, id?: str
   const bound = (isComputed ? words.computedBound : words.bound)[figure.bound];
   const sources = sourcesOf(figure).map((source) => sourceLink(source, context));
   return html`<dl class="explained"${id === undefined ? nothing : html` id="${id}"`}>
-${figure.why ? row(words.why, figure.why) : nothing}${isComputed ? computation(figure, context) : nothing}${bound ? row(boundWord[figure.bound], bound) : nothing}${changedFigures(figure).map((changed) => row(changeName(changed, text), changeWords(changed, figure, text)))}${row(words.source, html`${sources.map((source, index) => html`${index > 0 ? "; " : ""}${source}`)}`)}</dl>`;
+${figure.why ? row(words.why, figure.why) : nothing}${isComputed ? computation(figure, context) : nothing}${bound ? row(text.format.bound[figure.bound], bound) : nothing}${changedFigures(figure).map((changed) => row(changeName(changed, text), changeWords(changed, figure, text)))}${row(words.source, html`${sources.map((source, index) => html`${index > 0 ? "; " : ""}${source}`)}`)}</dl>`;
 }
 
 /** The same explanation behind a tap; print shows it open. */
@@ -94,15 +92,15 @@ function compared(figure: Figure, context: FigureContext): Shown {
   if (figure.indicator.comparison === "share") {
     return { named: words.share(name), filled: html`${inputs(" ÷ ", place)} × 100` };
   }
-  const count = formatNumber(figure.inputs.length);
+  const count = context.text.format.number(figure.inputs.length);
   const named = words.rank(name, of?.record.direction === "down", count);
   return { named, filled: inputs("; ", place) };
 }
 
 function statedRow(figure: Figure, stated: NonNullable<Figure["stated"]>, text: Text): Html {
   const { unit } = figure.indicator.record;
-  const bound = boundWord[stated.bound];
-  const printed = `${bound ? `${bound} ` : ""}${formatShortest(stated.value, 2)}${unitWords(unit)}`;
+  const bound = text.format.bound[stated.bound];
+  const printed = `${bound ? `${bound} ` : ""}${text.format.shortest(stated.value, 2)}${unitWords(unit)}`;
   const { difference } = stated;
   const points = unit === "%" ? text.figures.points : unit;
   const agrees =
@@ -112,7 +110,7 @@ function statedRow(figure: Figure, stated: NonNullable<Figure["stated"]>, text: 
   const words =
     difference === undefined
       ? agrees
-      : text.figures.statedDiffers(printed, `${formatShortest(difference, 2)} ${points}`);
+      : text.figures.statedDiffers(printed, `${text.format.shortest(difference, 2)} ${points}`);
   return html`<div${difference === undefined ? nothing : html` class="differs"`}><dt>${text.figures.compared}</dt><dd>${words}</dd></div>
 `;
 }

@@ -1,6 +1,5 @@
 import type { Figure } from "#scripts/derive/model.ts";
-import { formatNumber, machineNumber } from "#scripts/language/numbers.ts";
-import { boundWord } from "#scripts/language/quantities.ts";
+import { machineNumber } from "#scripts/language/numbers.ts";
 import { type Html, html } from "../html.ts";
 import type { Context } from "../page.ts";
 import type { Text } from "../text/vi.ts";
@@ -16,11 +15,11 @@ export function figureWords(figure: Figure, text: Text, withUnit = true): string
   if (figure.value === undefined) {
     return record.formula === undefined ? text.figures.unknown : text.figures.notComputable;
   }
-  const number = formatNumber(figure.value, decimals);
+  const number = text.format.number(figure.value, decimals);
   if (comparison === "rank") return withUnit ? `${record.unit} ${number}` : number;
   const isRise = comparison === "change" && figure.value > 0;
   const unit = record.unit === "%" || withUnit ? unitWords(record.unit) : "";
-  const word = boundWord[figure.bound];
+  const word = text.format.bound[figure.bound];
   return `${word ? `${word} ` : ""}${isRise ? "+" : ""}${number}${unit}`;
 }
 

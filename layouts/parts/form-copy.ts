@@ -9,7 +9,7 @@ export function formCopy(form: FormView, context: Context): Html | undefined {
   const { copy, name } = form;
   if (copy === undefined) return undefined;
   const words = context.text.forms;
-  return html`<a href="${context.href(copy.url)}" download="${fileNameOf(name, copy.type)}">${words.download}${unseen(name)} (${copy.type.toUpperCase()}, ${fileSize(copy.size)})</a>`;
+  return html`<a href="${context.href(copy.url)}" download="${fileNameOf(name, copy.type)}">${words.download}${unseen(name)} (${copy.type.toUpperCase()}, ${fileSize(copy.size, context.text)})</a>`;
 }
 
 /** Longer names are cut by some systems, extension and all. */

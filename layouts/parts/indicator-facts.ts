@@ -17,7 +17,7 @@ export function indicatorFacts(indicator: IndicatorView, context: Context): Html
     [words.parts, parts.length > 0 ? inlineLinks(parts, context) : undefined],
     [words.equals, record.equals && identity(indicator, record.equals, context)],
     [words.acrossMergers, record.acrossMergers ? words.acrossMergersYes : undefined],
-    [words.nextExpected, nextExpected && deadlineMark(nextExpected)],
+    [words.nextExpected, nextExpected && deadlineMark(nextExpected, context.text, words.overdue)],
   ]);
 }
 

@@ -15,7 +15,8 @@ export function lawState(
   const words = context.text.documents;
   const { until } = record;
   if (until === undefined && replacedBy === undefined) return nothing;
-  const end = until === undefined ? nothing : html`${words.endsOn} ${dateMark(until)}`;
+  const end =
+    until === undefined ? nothing : html`${words.endsOn} ${dateMark(until, context.text)}`;
   const seam = until === undefined || replacedBy === undefined ? "" : ", ";
   const instead =
     replacedBy === undefined ? nothing : html`${words.insteadOfIt} ${link(replacedBy, context)}`;

@@ -1,5 +1,4 @@
-import { formatNumber } from "#scripts/language/numbers.ts";
-import { type Html, html } from "../html.ts";
+import { type Html, html, nothing } from "../html.ts";
 import type { Context } from "../page.ts";
 
 interface Target {
@@ -17,14 +16,18 @@ export function linkList(targets: readonly Target[], context: Context): Html {
   return html`<ul class="links">${targets.map((target) => html`<li>${link(target, context)}</li>`)}</ul>`;
 }
 
+type Group = Target & { procedures: readonly object[] };
+
+/** Groups under a heading; nothing without a group. */
+export function countedPart(name: string, groups: readonly Group[], context: Context): Html {
+  return groups.length === 0 ? nothing : html`<h2>${name}</h2>${countedLinks(groups, context)}`;
+}
+
 /** A list of groups with how many procedures each has. */
-export function countedLinks(
-  groups: readonly (Target & { procedures: readonly object[] })[],
-  context: Context,
-): Html {
+export function countedLinks(groups: readonly Group[], context: Context): Html {
   return html`<ul class="links counted">${groups.map(
     (group) =>
-      html`<li>${link(group, context)} <span class="count">${formatNumber(group.procedures.length)}</span></li>`,
+      html`<li>${link(group, context)} <span class="count">${context.text.format.number(group.procedures.length)}</span></li>`,
   )}</ul>`;
 }
 

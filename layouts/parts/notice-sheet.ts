@@ -1,10 +1,11 @@
 import type { ProcedureView } from "#scripts/derive/model.ts";
-import { formatDate } from "#scripts/language/dates.ts";
 import { type Html, html } from "../html.ts";
 import type { Context } from "../page.ts";
 import { factList } from "./links.ts";
 import { ownFact } from "./own-fact.ts";
 import { decisionWords } from "./procedure-facts.ts";
+import { receiverWords } from "./remedies.ts";
+import { timeWords } from "./terms.ts";
 
 /**
  * The page as a sheet for the notice board. On a screen it says how to print; on paper it tells the
@@ -22,10 +23,19 @@ export function sheetFacts(procedure: ProcedureView, context: Context): Html {
   const words = text.procedure;
   const { compared } = procedure.record.source;
   const { address, phone, email } = model.site.office;
+  const [trouble] = procedure.remedies;
   return html`<div class="on-paper sheet">${factList([
     [words.decision, decisionWords(procedure, context)],
-    [text.sheet.compared, compared ? formatDate(compared) : words.notCompared],
+    [text.sheet.compared, compared ? text.format.date(compared) : words.notCompared],
     [words.version, procedure.version],
+    [
+      text.remedies.title,
+      trouble &&
+        text.remedies.onSheet(
+          receiverWords(trouble.to, context),
+          timeWords(trouble.remedy.record.within, text),
+        ),
+    ],
     [
       text.sheet.feedback,
       html`${ownFact(address, text)} · ${ownFact(phone, text)} · ${ownFact(email, text)}`,

@@ -1,5 +1,4 @@
 import type { CaseView, FormView, PaperView, ProcedureView } from "#scripts/derive/model.ts";
-import { formatNumber } from "#scripts/language/numbers.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context } from "../page.ts";
 import { formCopy } from "./form-copy.ts";
@@ -59,8 +58,8 @@ function paperLists(papers: readonly PaperView[], context: Context): Html {
 function paperItem({ id, record, form }: PaperView, context: Context): Html {
   const words = context.text.procedure;
   const counts = [
-    record.originals ? words.originals(formatNumber(record.originals)) : "",
-    record.copies ? words.copies(formatNumber(record.copies)) : "",
+    record.originals ? words.originals(context.text.format.number(record.originals)) : "",
+    record.copies ? words.copies(context.text.format.number(record.copies)) : "",
   ].filter(Boolean);
   const { terms } = context;
   return html`<li data-paper="${id}">${prose(record.name, terms && ((line) => terms(line, true)))}${counts.length > 0 || form ? html`<p class="meta">${counts.join(", ")}${form ? formOf(form, counts.length > 0, context) : nothing}</p>` : nothing}${record.when ? html`<p class="when">${words.whenNeeded}: ${record.when}</p>` : nothing}${record.note ? html`<div class="note">${prose(record.note, terms)}</div>` : nothing}</li>

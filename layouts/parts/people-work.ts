@@ -3,12 +3,9 @@ import type {
   DialogueView,
   ReceptionView,
 } from "#scripts/derive/people-work-views.ts";
-import { formatDate } from "#scripts/language/dates.ts";
-import { formatNumber } from "#scripts/language/numbers.ts";
-import { formatRecurrence } from "#scripts/language/recurrence.ts";
-import { formatSession } from "#scripts/language/sessions.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context } from "../page.ts";
+import type { Text } from "../text/vi.ts";
 
 interface WorkPage {
   name: string;
@@ -25,7 +22,7 @@ export function peopleWorkPages(context: Pick<Context, "model" | "text">): WorkP
   const { title: timetable } = text.receptions;
   return [
     ...receptions.slice(0, 1).map((first) => {
-      const line = receptions.length > 1 ? text.receptions.description : receptionDays(first);
+      const line = receptions.length > 1 ? text.receptions.description : receptionDays(first, text);
       return page(timetable, "/lich-tiep-dan/", line);
     }),
     ...(dialogues.length > 0
@@ -51,9 +48,13 @@ export function peopleWorkRecords(context: Pick<Context, "model" | "text">): Wor
   const { dialogues, receptions } = context.model;
   return [
     ...peopleWorkPages(context),
-    ...receptions.map((view) => ({ name: view.name, url: view.url, line: receptionDays(view) })),
+    ...receptions.map((view) => ({
+      name: view.name,
+      url: view.url,
+      line: receptionDays(view, context.text),
+    })),
     ...dialogues.map(({ name, url, record, place }) => ({
-      ...{ name, url, line: `${formatDate(record.date)} · ${place.name}` },
+      ...{ name, url, line: `${context.text.format.date(record.date)} · ${place.name}` },
     })),
   ];
 }
@@ -77,9 +78,9 @@ export function dialoguesInShort(
   { text }: Pick<Context, "text">,
 ): string {
   const sum = (count: (dialogue: DialogueView) => number) =>
-    formatNumber(dialogues.reduce((all, dialogue) => all + count(dialogue), 0));
+    text.format.number(dialogues.reduce((all, dialogue) => all + count(dialogue), 0));
   const all = sum(({ petitions }) => petitions.length);
-  return text.dialogues.held(formatNumber(dialogues.length), all, sum(answeredIn));
+  return text.dialogues.held(text.format.number(dialogues.length), all, sum(answeredIn));
 }
 
 /** How many petitions of a dialogue have their answer. */
@@ -89,14 +90,19 @@ export const answeredIn = ({ counts }: DialogueView) => counts.answered + counts
 export function rulesInShort(rules: CultureRulesView, { text }: Pick<Context, "text">): string {
   const { adopted, agencies, statements } = rules;
   if (agencies.length === 0) return statements[0]?.text ?? "";
-  return text.cultureRules.adopted(formatNumber(adopted), formatNumber(agencies.length));
+  return text.cultureRules.adopted(
+    text.format.number(adopted),
+    text.format.number(agencies.length),
+  );
 }
 
 /** «Thứ Năm hằng tuần, 7 giờ 30 đến 11 giờ 30». */
-export function receptionDays({ record }: ReceptionView): string {
+export function receptionDays({ record }: ReceptionView, text: Text): string {
   const { every, dates = [], hours } = record;
-  const days = every ? capital(formatRecurrence(every)) : dates.map(formatDate).join(", ");
-  return `${days}, ${hours.map(formatSession).join(", ")}`;
+  const days = every
+    ? capital(text.format.recurrence(every))
+    : dates.map(text.format.date).join(", ");
+  return `${days}, ${hours.map(text.format.session).join(", ")}`;
 }
 
 /** A text with its first letter large, where it begins a line. */

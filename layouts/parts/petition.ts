@@ -1,5 +1,4 @@
 import type { PetitionView } from "#scripts/derive/people-work-views.ts";
-import { formatNumber } from "#scripts/language/numbers.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context } from "../page.ts";
 import { dateMark, deadlineMark } from "./date.ts";
@@ -13,7 +12,7 @@ export function petitionSection(petition: PetitionView, context: Context): Html 
   const heading = isPending ? words.soFar : words.answer;
   return html`<section class="petition" id="${anchor}"><h3>${record.what}</h3>
 <p class="identity">${petitionStatus(petition, context)}
-${record.deadline ? html`<span>${words.deadline} ${deadlineOf(petition, record.deadline)}</span>` : nothing}
+${record.deadline ? html`<span>${words.deadline} ${deadlineOf(petition, record.deadline, context)}</span>` : nothing}
 ${answeredOn(petition, context)}
 ${handledBy ? html`<span>${words.handledBy}: ${link(handledBy, context)}</span>` : nothing}</p>
 ${record.answer ? html`<p class="for">${heading}:</p>${prose(record.answer)}` : html`<p>${words.noAnswer}</p>`}
@@ -29,13 +28,13 @@ export function petitionStatus({ record, isPending }: PetitionView, { text }: Co
 }
 
 /** A deadline; the reader's clock is asked only while an answer is still owed. */
-export function deadlineOf({ isPending }: PetitionView, deadline: string): Html {
-  return isPending ? deadlineMark(deadline) : dateMark(deadline);
+export function deadlineOf({ isPending }: PetitionView, deadline: string, { text }: Context): Html {
+  return isPending ? deadlineMark(deadline, text) : dateMark(deadline, text);
 }
 
 function answeredOn({ record, late }: PetitionView, { text }: Context): Html {
   const words = text.dialogues;
   if (record.answeredOn === undefined) return nothing;
-  const delay = late === undefined ? "" : `, ${words.late(formatNumber(late))}`;
-  return html`<span>${words.answeredOn} ${dateMark(record.answeredOn)}${delay}</span>`;
+  const delay = late === undefined ? "" : `, ${words.late(text.format.number(late))}`;
+  return html`<span>${words.answeredOn} ${dateMark(record.answeredOn, text)}${delay}</span>`;
 }

@@ -1,6 +1,4 @@
 import type { PaperView, ProcedureView } from "#scripts/derive/model.ts";
-import { formatDate } from "#scripts/language/dates.ts";
-import { formatNumber } from "#scripts/language/numbers.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context } from "../page.ts";
 import { exceptionsOf } from "./exceptions.ts";
@@ -35,7 +33,7 @@ ${factList([
       .join("; "),
   ],
   [words.legalBasis, legalBasis.map(({ name }) => name).join("; ")],
-  [text.sheet.compared, compared ? formatDate(compared) : words.notCompared],
+  [text.sheet.compared, compared ? text.format.date(compared) : words.notCompared],
   [text.pageAddress, absolute(procedure.url)],
 ])}
 ${exceptionsOf(procedure, context)}</article>
@@ -67,8 +65,8 @@ function paperList(papers: readonly PaperView[], { text }: Context): Html {
   const rows = papers.map(({ record, form }) => {
     const notes = [
       record.give === "show" ? words.showOnly : "",
-      record.originals ? words.originals(formatNumber(record.originals)) : "",
-      record.copies ? words.copies(formatNumber(record.copies)) : "",
+      record.originals ? words.originals(text.format.number(record.originals)) : "",
+      record.copies ? words.copies(text.format.number(record.copies)) : "",
       form ? `${words.form} ${form.name}` : "",
       record.when ? `${words.whenNeeded}: ${record.when}` : "",
     ].filter(Boolean);

@@ -16,7 +16,7 @@ ${
   newest.length > 0
     ? html`<ul class="changes">${newest.map(
         ({ on, what, decision }) =>
-          html`<li>${dateMark(on)} ${what}${decision ? ` (${decision})` : ""}</li>`,
+          html`<li>${dateMark(on, context.text)} ${what}${decision ? ` (${decision})` : ""}</li>`,
       )}</ul>`
     : nothing
 }
@@ -29,7 +29,7 @@ function history({ history: entries }: ProcedureView, { text }: Context): Html {
 <p>${text.upkeep.historyNote}</p>
 <ul class="changes">${entries.map(
     ({ on, decision, fields }) =>
-      html`<li>${dateMark(on)}${decision ? `, ${text.upkeep.decision(decision)}` : ""}
+      html`<li>${dateMark(on, text)}${decision ? `, ${text.upkeep.decision(decision)}` : ""}
 <ul>${fields.map((field) => html`<li>${fieldWords(field, text)}</li>`)}</ul></li>
 `,
   )}</ul></details>`;

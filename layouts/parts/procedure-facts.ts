@@ -1,5 +1,4 @@
 import type { ProcedureView } from "#scripts/derive/model.ts";
-import { formatDate } from "#scripts/language/dates.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context } from "../page.ts";
 import { factList, inlineLinks } from "./links.ts";
@@ -30,7 +29,7 @@ ${factList([
   [
     words.review,
     record.review &&
-      html`<time datetime="${record.review}" data-review>${formatDate(record.review)}</time>`,
+      html`<time datetime="${record.review}" data-review>${context.text.format.date(record.review)}</time>`,
   ],
   [words.keywords, record.keywords?.join(", ")],
   [words.description, record.description && prose(record.description, context.terms)],
@@ -48,7 +47,7 @@ function compared(procedure: ProcedureView, context: Context): Html {
   const { compared: on } = procedure.record.source;
   if (on === undefined) return html`<p class="compared">${words.notCompared}.</p>`;
   const by = procedure.comparedBy;
-  return html`<p class="compared">${words.comparedOn(formatDate(on))}${by ? html` (<a href="${context.href(by.url)}">${by.name}</a>)` : nothing}.</p>`;
+  return html`<p class="compared">${words.comparedOn(context.text.format.date(on))}${by ? html` (<a href="${context.href(by.url)}">${by.name}</a>)` : nothing}.</p>`;
 }
 
 /** The announcing decision in words: «163/QĐ-BTP ngày 05/02/2026». */
@@ -56,6 +55,6 @@ export function decisionWords(procedure: ProcedureView, context: Context): strin
   const given = procedure.record.decision;
   if (given === undefined) return undefined;
   return given.date
-    ? context.text.procedure.decisionOf(given.number, formatDate(given.date))
+    ? context.text.procedure.decisionOf(given.number, context.text.format.date(given.date))
     : given.number;
 }

@@ -1,6 +1,4 @@
 import type { ProcedureView } from "#scripts/derive/model.ts";
-import { formatDate } from "#scripts/language/dates.ts";
-import { formatNumber } from "#scripts/language/numbers.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context } from "../page.ts";
 import { prose } from "./prose.ts";
@@ -16,8 +14,8 @@ export function procedureHeading(procedure: ProcedureView, context: Context): Ht
   const words = context.text.procedure;
   const { state } = procedure.record;
   const dates = [
-    state.from && words.stateFrom(formatDate(state.from)),
-    state.until && words.stateUntil(formatDate(state.until)),
+    state.from && words.stateFrom(context.text.format.date(state.from)),
+    state.until && words.stateUntil(context.text.format.date(state.until)),
   ].filter(Boolean);
   const isOpen = state.kind === "open";
   const isCut = procedure.name.length > LONGEST_HEADING;
@@ -44,18 +42,29 @@ export function procedureIntroduction(procedure: ProcedureView, context: Context
   const words = context.text.procedure;
   const { everydayNames, summary } = procedure.record;
   const isCut = procedure.name.length > LONGEST_HEADING;
-  return html`${isCut ? html`<p id="ten-day-du"><strong>${words.fullName}:</strong> ${procedure.name}</p>` : nothing}
+  return html`${officialName(procedure, context)}${isCut ? html`<p id="ten-day-du"><strong>${words.fullName}:</strong> ${procedure.name}</p>` : nothing}
 ${summary ? prose(summary, context.terms) : nothing}
 ${everydayNames ? html`<p class="also">${words.also}: ${everydayNames.join(", ")}</p>` : nothing}
 ${endedBasis(procedure, context)}
 ${reviewPast(procedure, context)}`;
 }
 
-/** Hidden until the reader's day has reached the review date: the page says so though nobody rebuilt it. */
+/** Papers, counters and the portal know the procedure by this name. */
+function officialName({ officialName: name }: ProcedureView, { text }: Context): Html {
+  if (name === undefined) return nothing;
+  return html`<p class="official-name">${text.languages.officialName}: <span lang="vi">${name}</span></p>
+`;
+}
+
+/** When the page was and will be compared; from the review date on it says that nobody did, though not rebuilt. */
 function reviewPast({ record }: ProcedureView, { text }: Context): Html {
   const words = text.procedure;
-  if (record.review === undefined) return nothing;
-  return html`<p class="notice" data-holds data-from="${record.review}" hidden>${words.reviewPast(formatDate(record.review))} <a href="${record.source.url}" rel="external">${words.source.toLowerCase()}</a>.</p>`;
+  const { review, source } = record;
+  if (review === undefined) return nothing;
+  const compared = source.compared
+    ? words.comparedOn(text.format.date(source.compared))
+    : words.notCompared;
+  return html`<div class="by-day"><p>${compared}; ${words.reviewDue(text.format.date(review))}.</p><p class="notice" data-holds data-from="${review}" hidden>${words.reviewPast(text.format.date(review))} <a href="${source.url}" rel="external">${words.source.toLowerCase()}</a>.</p></div>`;
 }
 
 /** Told at the top, since the legal basis stands where few people read. */
@@ -63,7 +72,7 @@ function endedBasis({ legalBasis }: ProcedureView, context: Context): Html {
   const words = context.text.procedure;
   const ended = legalBasis.filter(({ record, replacedBy }) => record.until ?? replacedBy);
   if (ended.length === 0) return nothing;
-  return html`<p class="law-watch">${words.endedBasisIn} ${words.endedBasis(formatNumber(ended.length))}: <a href="#can-cu">${words.endedBasisSee}</a>.</p>`;
+  return html`<p class="law-watch">${words.endedBasisIn} ${words.endedBasis(context.text.format.number(ended.length))}: <a href="#can-cu">${words.endedBasisSee}</a>.</p>`;
 }
 
 /** The beginning of a long name, cut behind a word, best where its parts meet. */

@@ -1,4 +1,5 @@
 import type { ProcedureView } from "#scripts/derive/model.ts";
+import type { Fee } from "#scripts/schema/fee.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context } from "../page.ts";
 import { byMethodWords, shortFeeWords, shortTimeWords } from "./terms.ts";
@@ -6,9 +7,12 @@ import { byMethodWords, shortFeeWords, shortTimeWords } from "./terms.ts";
 /** The line that answers: time, fee and where, as far as they are known. */
 export function answerLine(procedure: ProcedureView, { text }: Pick<Context, "text">): string {
   const { time, fee, where, online } = procedure.answers;
+  // Beside a sum a rule is only named.
+  const feeIn = (isOneOfSome: boolean) => (value: Fee) =>
+    isOneOfSome && value.kind === "byRule" ? text.procedure.someRule : shortFeeWords(value, text);
   const parts = [
     time.length > 0 ? byMethodWords(time, (limit) => shortTimeWords(limit, text), text) : "",
-    fee.length > 0 ? byMethodWords(fee, (value) => shortFeeWords(value, text), text) : "",
+    fee.length > 0 ? byMethodWords(fee, feeIn(fee.length > 1), text) : "",
     where[0]?.name ?? (online ? text.procedure.onlyOnline : ""),
   ];
   return parts.filter(Boolean).join(" · ");

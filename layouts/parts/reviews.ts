@@ -1,5 +1,4 @@
 import type { ReviewView } from "#scripts/derive/upkeep-views.ts";
-import { formatNumber } from "#scripts/language/numbers.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context } from "../page.ts";
 import { dateMark, deadlineMark } from "./date.ts";
@@ -17,14 +16,14 @@ export function reviewSection(context: Context): Html {
   return html`<section><h2>${words.reviews}</h2>
 ${dueCount(words)}
 ${dated.length > 0 ? reviewRows(dated.slice(0, NEXT), context) : html`<p>${words.noReviews}</p>`}
-${without > 0 ? html`<p>${words.withoutReview(formatNumber(without))}</p>` : nothing}
+${without > 0 ? html`<p>${words.withoutReview(context.text.format.number(without))}</p>` : nothing}
 <p>${link({ name: words.allReviews, url: "/bien-tap/ra-soat/" }, context)} · ${link({ name: words.reviewsAsJson, url: "/bien-tap/ra-soat.json" }, context)}</p></section>
 `;
 }
 
-/** Filled by a script that knows the reader's day; nothing without it: the dates stand there anyway. */
+/** Told by a script that knows the reader's day; nothing without it: the dates stand there anyway. */
 export function dueCount({ dueSome }: Context["text"]["upkeep"]): Html {
-  return html`<p class="notice" data-due-some="${dueSome}" hidden></p>`;
+  return html`<p class="notice" data-due-some="${dueSome}" hidden>${dueSome}</p>`;
 }
 
 /** Reviews, one a line: when, what, who. */
@@ -33,9 +32,9 @@ export function reviewRows(reviews: readonly ReviewView[], context: Context): Ht
   return html`<ul class="rows">${reviews.map(({ procedure, owner, review, compared }) => {
     const line = [
       owner && html`${words.owner} ${inlineLinks([owner], context)}`,
-      compared && html`${words.compared} ${dateMark(compared)}`,
+      compared && html`${words.compared} ${dateMark(compared, context.text)}`,
     ].filter((part) => part !== undefined);
-    return html`<li>${review && deadlineMark(review)} · ${link(procedure, context)} <span class="code">${procedure.slug}</span>${line.length > 0 ? html`<span class="line">${line.map((part, index) => html`${index > 0 ? " · " : ""}${part}`)}</span>` : nothing}</li>
+    return html`<li>${review && html`${deadlineMark(review, context.text)}<br>`}${link(procedure, context)} <span class="code">${procedure.slug}</span>${line.length > 0 ? html`<span class="line">${line.map((part, index) => html`${index > 0 ? " · " : ""}${part}`)}</span>` : nothing}</li>
 `;
   })}</ul>`;
 }

@@ -1,5 +1,4 @@
 import type { CriteriaView, ScoreView } from "#scripts/derive/people-work-views.ts";
-import { formatNumber, formatShortest } from "#scripts/language/numbers.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context } from "../page.ts";
 import { cell } from "./cell.ts";
@@ -28,8 +27,8 @@ export function scoresTable(
 function scoreRow(row: ScoreView, context: Context): Html {
   const words = context.text.criteria;
   const { agency, rank, total, grade } = row;
-  const points = total === undefined ? words.noTotal : formatShortest(total);
-  return html`<tr><th scope="row">${link(agency, context)}</th>${cell(words.rank, rank === undefined ? words.noRank : formatNumber(rank))}<td class="number"><span class="cell-name">${words.points}</span><div>${points}</div></td>${cell(words.grade, grade ?? "–")}<td>${pointsDetails(row, context)}</td></tr>
+  const points = total === undefined ? words.noTotal : context.text.format.shortest(total);
+  return html`<tr><th scope="row">${link(agency, context)}</th>${cell(words.rank, rank === undefined ? words.noRank : context.text.format.number(rank))}<td class="number"><span class="cell-name">${words.points}</span><div>${points}</div></td>${cell(words.grade, grade ?? "–")}<td>${pointsDetails(row, context)}</td></tr>
 `;
 }
 
@@ -38,6 +37,6 @@ function pointsDetails({ agency, points }: ScoreView, context: Context): Html {
   if (points.length === 0) return nothing;
   return html`<details class="how"><summary>${words.each}${unseen(agency.name)}</summary><dl class="explained">${points.map(
     ({ name, given, max }) =>
-      html`<div><dt>${name}</dt><dd>${words.outOf(formatShortest(given), formatShortest(max))}</dd></div>`,
+      html`<div><dt>${name}</dt><dd>${words.outOf(context.text.format.shortest(given), context.text.format.shortest(max))}</dd></div>`,
   )}</dl></details>`;
 }

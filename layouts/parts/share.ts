@@ -8,7 +8,7 @@ export function share(url: string, { text, absolute }: Context): Html {
   const address = absolute(url);
   return html`<aside class="share" aria-labelledby="gui-trang">
 <h2 id="gui-trang">${words.title}</h2>
-<p><a href="${address}">${address}</a></p>
+<p class="way"><a href="${address}">${address}</a></p>
 <div data-share hidden data-copied="${words.copied}" data-kept="${words.kept}" data-failed="${words.failed}">
 <p class="buttons"><button type="button" class="plain" data-send>${words.send}</button><button type="button" class="plain" data-keep>${words.keep}</button></p>
 <p role="status"></p></div>

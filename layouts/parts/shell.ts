@@ -3,6 +3,7 @@ import type { Context, ShellView } from "../page.ts";
 import { feedLinks } from "./feed-link.ts";
 import { feedback } from "./feedback.ts";
 import { footer } from "./footer.ts";
+import { alternateLinks, languageSwitch, translationNote } from "./languages.ts";
 import { searchBox } from "./search-box.ts";
 import { share } from "./share.ts";
 
@@ -27,16 +28,16 @@ ${content}
 <p class="on-paper">${text.pageAddress}: ${context.absolute(url)}</p>
 </main>`;
   return html`<!doctype html>
-<html lang="${text.language}">
+<html lang="${context.language?.code ?? text.language}">
 <head>
 ${head(url, view, context)}
 </head>
-<body>
+<body${speaks(context) ? nothing : html` lang="${text.language}"`}>
 <a class="skip" href="#noi-dung">${text.skipToContent}</a>
 ${header(url, view, context)}
 <div class="page">
 ${crumbs(view, context)}
-${main}
+${translationNote(url, view, context)}${main}
 ${view.kind === "procedure" ? share(url, context) : nothing}${view.isHidden ? nothing : feedback(url, view, context)}
 </div>
 ${footer(context)}
@@ -45,9 +46,13 @@ ${footer(context)}
 `;
 }
 
+/** True where the interface is in the language of the page; else its own words are marked, and the records are not. */
+const speaks = ({ language, text }: Context) => (language?.code ?? text.language) === text.language;
+
 function head(url: string, view: ShellView, context: Context): Html {
   const { assets, href, model } = context;
-  const title = url === "/" ? model.site.name : `${view.title} – ${model.site.name}`;
+  const named = url === "/" ? model.site.name : `${view.title} – ${model.site.name}`;
+  const title = context.language ? `${named} (${context.language.name})` : named;
   return html`<meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${CSP}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -56,7 +61,7 @@ function head(url: string, view: ShellView, context: Context): Html {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="strict-origin-when-cross-origin">
 ${view.isHidden ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${context.absolute(url)}">`}
-${view.movedTo === undefined ? feedLinks(context, view.field) : movedTo(view.movedTo, context)}
+${alternateLinks(url, view, context)}${view.movedTo === undefined ? feedLinks(context, view.field) : movedTo(view.movedTo, context)}
 <link rel="stylesheet" href="${href(assets.style)}">
 <link rel="icon" href="${href(assets.icon)}" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${href(assets.picture)}">
@@ -64,7 +69,7 @@ ${view.movedTo === undefined ? feedLinks(context, view.field) : movedTo(view.mov
 <script type="module" src="${href(assets.site)}" data-worker="${href("/sw.js")}" data-saved="${context.text.offline.saved}"></script>
 <link rel="search" href="${href("/opensearch.xml")}" type="application/opensearchdescription+xml" title="${model.site.name}">
 ${view.hasSearch ? html`<script type="module" src="${href(assets.search)}"></script>` : nothing}
-${view.hasDue ? html`<script type="module" src="${href(assets.due)}" data-due-word="${context.text.upkeep.dueWord}"></script>` : nothing}
+${view.hasDue ? html`<script type="module" src="${href(assets.due)}"></script>` : nothing}
 ${view.hasChecklist ? html`<script type="module" src="${href(assets.procedure)}"></script>` : nothing}`;
 }
 
@@ -93,7 +98,7 @@ function header(url: string, view: ShellView, context: Context): Html {
   return html`${site.sample ? html`<aside class="sample-banner" aria-label="${text.site.sample}"><span><strong>${text.site.sample}.</strong> ${site.sampleNote}</span></aside>` : nothing}
 <header class="site">
 <div class="masthead"><p class="site-title"><a class="site-name" href="${href("/")}">${site.name}</a> <span class="site-agency">${site.agency.text}</span></p>
-${view.kind === "home" || view.kind === "search" ? nothing : searchBox(context, "tim-nhanh")}</div>
+${languageSwitch(url, context)}${view.kind === "home" || view.kind === "search" ? nothing : searchBox(context, "tim-nhanh")}</div>
 <nav class="site-nav" aria-label="${text.menu}"><ul>${items.map(([name, item]) => html`<li><a href="${href(item)}"${current(item)}>${name}</a></li>`)}</ul></nav>
 </header>`;
 }

@@ -1,16 +1,13 @@
 import type { ByMethod } from "#scripts/derive/model.ts";
-import { formatDate } from "#scripts/language/dates.ts";
-import { formatDuration } from "#scripts/language/durations.ts";
-import { formatMoney } from "#scripts/language/money.ts";
 import type { Fee } from "#scripts/schema/fee.ts";
 import type { TimeLimit } from "#scripts/schema/time.ts";
-import type { MethodKey } from "#scripts/schema/vocabulary.ts";
+import { type MethodKey, unitIn } from "#scripts/schema/vocabulary.ts";
 import type { Text } from "../text/vi.ts";
 
 /** A time limit in words: «5 ngày làm việc». */
 export function timeWords(limit: TimeLimit, text: Text): string {
   const words = text.procedure;
-  if (limit.kind === "limit") return formatDuration(limit);
+  if (limit.kind === "limit") return text.format.duration(limit);
   if (limit.kind === "sameDay") return words.sameDay;
   if (limit.kind === "noLimit") return words.noLimit;
   return words.unclearTime(limit.stated, limit.why);
@@ -20,9 +17,15 @@ export function timeWords(limit: TimeLimit, text: Text): string {
 export function feeWords(fee: Fee, text: Text): string {
   const words = text.procedure;
   if (fee.kind === "free") return words.free;
-  if (fee.kind === "sum") return formatMoney(fee) + (fee.per ? `/${fee.per}` : "");
+  if (fee.kind === "sum")
+    return text.format.money(fee) + (fee.per ? `/${unitIn(fee.per, text.terms?.per)}` : "");
   if (fee.kind === "byRule") return ruleWords(fee.rule, text);
   return words.unclearFee(fee.stated, fee.why);
+}
+
+/** A fee without what it is counted by, where that was told already: «50.000 đồng». */
+export function briefFeeWords(fee: Fee, text: Text): string {
+  return fee.kind === "sum" ? text.format.money(fee) : feeWords(fee, text);
 }
 
 /** A time limit in a list, where a reason would be longer than the answer. */
@@ -75,8 +78,8 @@ export function conditionWords(
 ): string {
   const parts = [
     row.when,
-    row.from && text.procedure.from(formatDate(row.from)),
-    row.until && text.procedure.until(formatDate(row.until)),
+    row.from && text.procedure.from(text.format.date(row.from)),
+    row.until && text.procedure.until(text.format.date(row.until)),
   ];
   return parts.filter(Boolean).join(", ");
 }

@@ -1,11 +1,32 @@
+import { formatDate } from "#scripts/language/dates.ts";
+import { formatDuration } from "#scripts/language/durations.ts";
+import { formatMoney } from "#scripts/language/money.ts";
+import { formatNumber, formatShortest } from "#scripts/language/numbers.ts";
+import { boundWord } from "#scripts/language/quantities.ts";
+import { formatRecurrence } from "#scripts/language/recurrence.ts";
+import { formatSession } from "#scripts/language/sessions.ts";
 import type { PetitionStatus } from "#scripts/schema/dialogue.ts";
+import type { DisclosureClause, DisclosureForm } from "#scripts/schema/disclosure.ts";
 import type { Block } from "#scripts/schema/indicator.ts";
 import type { StateKind } from "#scripts/schema/procedure-state.ts";
-import type { MethodKey } from "#scripts/schema/vocabulary.ts";
+import type { MethodKey, Terms } from "#scripts/schema/vocabulary.ts";
 
 /** Every word of the interface in Vietnamese; another language is another file of the same type. */
 export const vi = {
   language: "vi",
+
+  /** How numbers, dates and sums are written. */
+  format: {
+    number: formatNumber,
+    shortest: formatShortest,
+    date: formatDate,
+    money: formatMoney,
+    duration: formatDuration,
+    recurrence: formatRecurrence,
+    session: formatSession,
+    bound: boundWord,
+  },
+
   skipToContent: "Tới nội dung chính",
   home: "Trang chủ",
   menu: "Các mục chính",
@@ -75,6 +96,7 @@ export const vi = {
       document: "Văn bản",
       form: "Biểu mẫu",
       agency: "Cơ quan",
+      term: "Thuật ngữ",
       page: "Bài viết",
     },
     /** What the address says, what is shown, and the kinds that are meant. */
@@ -83,7 +105,7 @@ export const vi = {
       { value: "su-kien", shown: "Sự kiện cuộc sống", means: "event" },
       { value: "ket-qua", shown: "Kết quả, mô hình", means: "result indicator model" },
       { value: "van-ban", shown: "Văn bản", means: "document" },
-      { value: "bai-viet", shown: "Cơ quan, bài viết", means: "agency page" },
+      { value: "bai-viet", shown: "Cơ quan, bài viết", means: "agency page term" },
     ],
   },
 
@@ -241,6 +263,7 @@ export const vi = {
     heldBefore: "đã hết",
     holdsLater: "chưa áp dụng",
     now: "hiện nay",
+    reviewDue: (date: string) => `sẽ rà soát lại trước ngày ${date}`,
     reviewPast: (date: string) =>
       `Trang này đã tới ngày rà soát ${date} mà chưa được đối chiếu lại. Trước khi nộp, hãy xem`,
     exceptionWhen: "Áp dụng khi",
@@ -251,14 +274,11 @@ export const vi = {
     basis: "căn cứ",
     steps: "Trình tự thực hiện",
     requirements: "Yêu cầu, điều kiện",
+    allRequirements: (words: string) => `Xem đủ yêu cầu, điều kiện (${words} chữ)`,
     result: "Kết quả",
+    resultAndNext: "Kết quả và việc tiếp theo",
     noResult: "Nguồn không nêu kết quả của thủ tục.",
     next: "Việc tiếp theo",
-    refused: "Nếu bị từ chối hoặc không được trả lời",
-    refusedTo: (to: string, within: string) =>
-      `Bạn có quyền khiếu nại tới ${to} trong ${within}, tính từ ngày nhận hoặc biết được quyết định, việc làm đó`,
-    refusedExtra:
-      "Cơ quan chỉ được yêu cầu những giấy tờ đã công bố. Bạn có thể từ chối yêu cầu ngoài danh sách này.",
     legalBasis: "Căn cứ pháp lý",
     endedBasis: (count: string) => `${count} văn bản hết hiệu lực hoặc được thay thế`,
     endedBasisIn: "Thủ tục này căn cứ",
@@ -293,6 +313,29 @@ export const vi = {
     expected: "Thường mất",
     keywords: "Từ khóa",
     description: "Mô tả",
+  },
+
+  remedies: {
+    title: "Nếu có trục trặc",
+    page: "Khi thủ tục gặp trục trặc",
+    description:
+      "Hồ sơ bị từ chối, bị đòi thêm, quá hẹn hay không ai trả lời: bạn được làm gì, tìm tới ai, trong bao lâu.",
+    lead: "Luật cho bạn làm những việc này với mọi thủ tục. Trang của từng thủ tục nói rõ tìm tới ai.",
+    to: "Tìm tới",
+    roles: {
+      head: { of: "người đứng đầu", alone: "người đứng đầu cơ quan giải quyết hồ sơ" },
+      performer: { of: "cơ quan giải quyết:", alone: "cơ quan giải quyết hồ sơ" },
+      counter: { of: "nơi nộp hồ sơ:", alone: "nơi bạn nộp hồ sơ" },
+    },
+    within: "Bạn làm trong",
+    answer: "Phải trả lời trong",
+    limit: "Thời hạn giải quyết",
+    byReceipt: "Nguồn ghi chưa rõ: lấy ngày hẹn trên giấy tiếp nhận làm mốc",
+    basis: "Căn cứ",
+    stepByStep: "Làm từng bước",
+    onSheet: (to: string, within: string) =>
+      `Tìm tới ${to} trong ${within}; cách làm ở phần cùng tên`,
+    givenBy: "Văn bản này cho bạn làm gì khi gặp trục trặc",
   },
 
   feedback: {
@@ -592,6 +635,86 @@ export const vi = {
     law: "Luật Tiếp công dân: lịch của người đứng đầu được công bố chậm nhất 5 ngày làm việc trước ngày tiếp; việc xử lý được trả lời trong 10 ngày làm việc.",
   },
 
+  disclosures: {
+    title: "Nội dung công khai",
+    description: "Cơ quan đã công khai những gì, bằng cách nào, ở đâu, từ ngày nào đến ngày nào.",
+    quarter: (number: 1 | 2 | 3 | 4, year: number) =>
+      `quý ${["I", "II", "III", "IV"][number - 1]} năm ${year}`,
+    listOf: (quarter: string) => `Danh sách nội dung đã công khai ${quarter}`,
+    byQuarter: "Danh sách theo quý",
+    noQuarters: "Chưa nội dung nào có ghi ngày công khai, nên chưa lập được danh sách theo quý.",
+    counted: (contents: string, showings: string) =>
+      `${contents} nội dung, ${showings} lần công khai`,
+    changedCount: (count: string) => `${count} lần đính chính, cập nhật`,
+    between: (from: string, until: string) => `Từ ${from} đến ${until}`,
+    permanent: "Đang công khai thường xuyên",
+    noPermanent: "Chưa ghi nhận nội dung nào công khai thường xuyên.",
+    noneInQuarter: "Trong quý chỉ có các lần đính chính, cập nhật dưới đây.",
+    changes: "Đính chính, cập nhật trong quý",
+    moreChanges: (count: string) => `và ${count} lần khác, ở trang thay đổi`,
+    undated: (what: string) =>
+      `Trang này còn đăng thường xuyên ${what}. Dữ liệu không ghi ngày bắt đầu đăng, nên không xếp vào quý nào.`,
+    undatedProcedures: (count: string) => `${count} thủ tục hành chính`,
+    undatedPeriods: (count: string) => `kết quả công tác của ${count} kỳ`,
+    and: " và ",
+    seePermanent: "Xem nội dung công khai thường xuyên",
+    law: "Theo Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15 (Điều 13 khoản 2), Ủy ban nhân dân cấp xã lập danh sách nội dung đã công khai, kèm hình thức và thời gian, cập nhật theo từng quý, rồi niêm yết tại trụ sở, nhà văn hóa và các điểm sinh hoạt cộng đồng. Số khoản trong bảng là khoản của Điều 11.",
+    wrong:
+      "Bạn thấy thông tin công khai không đúng thì kiến nghị với cơ quan đã công khai: trong 15 ngày, cơ quan phải kiểm tra và trả lời bạn (Luật Tiếp cận thông tin, Điều 22 khoản 4).",
+    columns: {
+      what: "Nội dung",
+      form: "Hình thức",
+      where: "Nơi công khai",
+      time: "Thời gian",
+      source: "Văn bản",
+    },
+    clause: (number: number, name: string) => `Khoản ${number}: ${name}`,
+    clauses: {
+      1: "kế hoạch kinh tế – xã hội",
+      2: "ngân sách, tài chính",
+      3: "dự án, đất đai, quy hoạch",
+      4: "quy chế dân chủ, nhiệm vụ của cán bộ, quy tắc ứng xử",
+      5: "các quỹ, khoản tài trợ, khoản đóng góp",
+      6: "tài sản công",
+      7: "chính sách hỗ trợ, an sinh xã hội",
+      8: "cứu trợ, quyên góp",
+      9: "gọi nhập ngũ, nghĩa vụ tham gia Công an nhân dân",
+      10: "kết quả thanh tra, xử lý vi phạm, lấy phiếu tín nhiệm",
+      11: "lấy ý kiến Nhân dân",
+      12: "phí, lệ phí do cấp xã thu",
+      13: "thủ tục hành chính do cấp xã thực hiện",
+      14: "nội dung khác theo quy định của pháp luật",
+    } satisfies { [clause in DisclosureClause]: string },
+    forms: {
+      posting: "Niêm yết",
+      website: "Trang thông tin điện tử",
+      broadcast: "Truyền thanh",
+      villageHead: "Qua Trưởng thôn, Tổ trưởng tổ dân phố",
+      letter: "Gửi văn bản",
+      dialogue: "Hội nghị trao đổi, đối thoại",
+      reception: "Tiếp công dân, tiếp xúc cử tri, họp báo",
+      organisations: "Qua tổ chức, đoàn thể",
+      network: "Mạng viễn thông, mạng xã hội",
+      other: "Hình thức khác",
+    } satisfies { [form in DisclosureForm]: string },
+    procedures: (field: string, isCommune: boolean, count: string) =>
+      `Thủ tục hành chính lĩnh vực ${field}${isCommune ? "" : ", ngoài cấp xã"}: ${count} thủ tục`,
+    updated: (date: string, decision: string | undefined) =>
+      `Cập nhật gần nhất ngày ${date}${decision ? ` (${decision})` : ""}`,
+    results: (period: string) => `Kết quả công tác với người dân ${period}`,
+    fromTo: (from: string, until: string) => `từ ${from} đến ${until}`,
+    fromAlways: (from: string) => `từ ${from}, thường xuyên`,
+    always: "thường xuyên",
+    undatedNote: "Chỗ chỉ ghi «thường xuyên» là vì dữ liệu không có ngày bắt đầu công khai.",
+    onDay: (date: string) => `ngày ${date}`,
+    shownAgain: (why: string) => `Công khai lại nội dung đã thay đổi: ${why}`,
+    posted: "Niêm yết ngày …… / …… / ………… tại ……………………………………",
+    maker: "Người lập danh sách",
+    makerSigns: "(ký, ghi rõ họ tên)",
+    head: "Thủ trưởng cơ quan",
+    headSigns: "(ký tên, đóng dấu)",
+  },
+
   models: {
     title: "Mô hình «Dân vận khéo»",
     description: "Các mô hình, điển hình «Dân vận khéo»: việc đã làm và kết quả kiểm chứng được.",
@@ -647,6 +770,8 @@ export const vi = {
     cited: (count: string) => `${count} thủ tục`,
     notCited: "Chưa có thủ tục nào trên trang này căn cứ văn bản này.",
     results: "Số liệu lấy từ văn bản này",
+    forms: "Biểu mẫu ban hành kèm văn bản này",
+    moreForms: (count: string) => `và ${count} mẫu khác, ở danh sách biểu mẫu`,
     unknownForce: "Trang này chưa ghi ngày có hiệu lực; hãy xem bản chính thức",
     number: "Số hiệu",
   },
@@ -688,6 +813,36 @@ export const vi = {
     description: "Khi có việc trong đời, làm những thủ tục nào, theo thứ tự nào.",
     steps: "Các bước theo thứ tự",
     none: "Chưa có sự kiện nào.",
+  },
+
+  journey: {
+    first: "Làm trước tiên",
+    abreast: "Các việc này không phải chờ nhau, bạn làm việc nào trước cũng được:",
+    step: (labels: readonly string[]) => `bước ${labels.join(", ")}`,
+    after: "Làm sau",
+    when: "Khi nào cần",
+    where: "Ở đâu",
+    within: "Thời hạn",
+    basis: "theo",
+    together: "Làm cùng một lần",
+    way: {
+      linked: "Bạn nộp một bộ hồ sơ, các cơ quan tự chuyển cho nhau.",
+      visit: "Bạn đi một lần, nộp luôn mấy bộ hồ sơ.",
+    },
+    covers: "Gộp các việc",
+    linked: "Thủ tục liên thông",
+    law: "Căn cứ",
+    togetherHere: "Làm cùng một lần được",
+    shared: "Giấy tờ dùng nhiều lần",
+    sharedLead: "Bạn chuẩn bị một lần cho mấy bước này. Giấy tờ phải nộp thì mỗi bước cần một bản.",
+    give: { submit: "nộp ở", show: "xuất trình ở" },
+    fees: "Phí, lệ phí",
+    free: "Các thủ tục ở đây đều miễn phí.",
+    total: (sum: string) => `Làm hết các thủ tục ở đây, bạn trả ${sum}.`,
+    noTotal: (steps: string) =>
+      `Không cộng được thành một số, vì mức phí ở ${steps} còn tùy cách nộp, số lượng, trường hợp, hoặc nguồn chưa nói rõ. Bạn xem mức phí của từng thủ tục ở trên.`,
+    previous: "Việc trước",
+    next: "Việc tiếp theo",
   },
 
   section: { empty: "Mục này chưa có bài.", published: "Đăng ngày", updated: "Cập nhật ngày" },
@@ -739,7 +894,11 @@ export const vi = {
     changesOf: (field: string) => `Thay đổi trong lĩnh vực ${field}`,
     changesDescription: "Thủ tục nào đổi, đổi điều gì, từ ngày nào; mới nhất ở trên.",
     noChanges: "Chưa ghi nhận thay đổi nào.",
-    latestChanges: "Thủ tục mới thay đổi",
+    allChangesDescription:
+      "Thủ tục nào đổi, số liệu và nội dung công khai nào được đính chính, cập nhật, từ ngày nào; mới nhất ở trên.",
+    figureChanged: (kind: string, values: string, why: string) =>
+      `${kind}: ${values}. Lý do: ${why}`,
+    latestChanges: "Mới thay đổi",
     allChanges: "Tất cả thay đổi",
     subscribe: "Theo dõi bằng trình đọc tin (Atom)",
     byField: "Theo lĩnh vực",
@@ -772,6 +931,19 @@ export const vi = {
     dueWord: "đã tới hạn",
     /** `{n}` is a number: these words travel to the browser. */
     dueSome: "{n} mục trên trang này đã tới hạn rà soát.",
+  },
+
+  /** Pages in another language; an interface in Vietnamese may stand around them. */
+  languages: {
+    others: "Ngôn ngữ khác",
+    /** The name of Vietnamese as those who look for it know it. */
+    vietnamese: "Tiếng Việt",
+    about: "Về bản dịch này",
+    unofficial: "Bản dịch để bạn dễ đọc. Bản chính thức:",
+    partial: "Ở đây chỉ có những mục đã dịch. Danh sách đầy đủ:",
+    stale: "Trang tiếng Việt đã đổi sau bản dịch này; bản tiếng Việt là bản chính thức:",
+    inVietnamese: "trang tiếng Việt",
+    officialName: "Tên chính thức bằng tiếng Việt",
   },
 
   siteMap: { title: "Sơ đồ trang", description: "Tất cả các mục của trang này trên một trang." },
@@ -819,5 +991,5 @@ export const vi = {
   },
 };
 
-/** The words of one language. */
-export type Text = typeof vi;
+/** The words of one language; closed lists of records are in Vietnamese where it has no terms of its own. */
+export type Text = typeof vi & { terms?: Terms };

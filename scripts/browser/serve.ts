@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
+import { gzipSync } from "node:zlib";
 
 /** What a host must send for the files of a built site. */
 const MIME: { readonly [extension: string]: string } = {
@@ -26,15 +27,23 @@ export interface ServedSite {
   close: () => Promise<void>;
 }
 
-/** Serves a built folder at a base on a free port, as a plain host would: folders, MIME types, 404.html. */
+/** What hosts pack on the way; pictures and programs are packed already. */
+const PACKED = /^text\/|json|javascript|xml|manifest/;
+
+/** Serves a built folder at a base on a free port, as a plain host would: folders, MIME types, 404.html, text packed. */
 export async function serveSite(dir: string, base = "/"): Promise<ServedSite> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     const file = path.startsWith(base) ? fileAt(dir, path.slice(base.length)) : undefined;
     const shown = file ?? join(dir, "404.html");
     response.statusCode = file ? 200 : 404;
-    response.setHeader("content-type", MIME[extname(shown)] ?? "application/octet-stream");
-    response.end(existsSync(shown) ? readFileSync(shown) : undefined);
+    const type = MIME[extname(shown)] ?? "application/octet-stream";
+    response.setHeader("content-type", type);
+    if (!existsSync(shown)) return response.end();
+    const bytes = readFileSync(shown);
+    const isPacked = PACKED.test(type) && /\bgzip\b/.test(`${request.headers["accept-encoding"]}`);
+    if (isPacked) response.setHeader("content-encoding", "gzip");
+    response.end(isPacked ? gzipSync(bytes) : bytes);
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const address = server.address();

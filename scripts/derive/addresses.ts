@@ -32,8 +32,11 @@ export const addresses = {
   criteria: "/tieu-chi-dan-van/",
   criteriaTable: (slug: string) => `/tieu-chi-dan-van/#${slug}`,
   receptions: "/lich-tiep-dan/",
+  remedies: "/truc-trac/",
   reception: (slug: string) => `/lich-tiep-dan/#${slug}`,
   receptionCalendar: (slug: string) => `/lich-tiep-dan/${slug}.ics`,
+  disclosures: "/cong-khai/",
+  quarter: (id: string) => `/cong-khai/${id}/`,
   openData: "/du-lieu/",
   search: "/tim-kiem/",
   offline: "/ngoai-tuyen/",
@@ -55,7 +58,14 @@ export const addresses = {
 export const reservedParts: readonly string[] = [
   ...["thu-tuc", "linh-vuc", "co-quan", "cap", "doi-tuong", "su-kien", "van-ban", "bieu-mau"],
   ...["thuat-ngu", "ket-qua", "chi-so", "dia-phuong", "mo-hinh", "tim-kiem", "du-lieu"],
-  ...["doi-thoai", "van-hoa-cong-so", "tieu-chi-dan-van", "lich-tiep-dan"],
+  ...[
+    "doi-thoai",
+    "van-hoa-cong-so",
+    "tieu-chi-dan-van",
+    "lich-tiep-dan",
+    "truc-trac",
+    "cong-khai",
+  ],
   ...["thay-doi", "bien-tap", "so-do-trang", "pagefind", "tep", "en"],
   "ngoai-tuyen",
 ];

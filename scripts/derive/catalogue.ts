@@ -1,16 +1,11 @@
 import type { Dataset } from "#scripts/schema/dataset.ts";
 import { levels } from "#scripts/schema/vocabulary.ts";
 import { addresses } from "./addresses.ts";
+import { deriveJourneys } from "./journeys.ts";
 import { byName, cutIntoPages, groupBy, inDictionaryOrder, letterOf } from "./lists.ts";
-import type {
-  AgencyView,
-  DocumentView,
-  FormView,
-  GroupView,
-  LifeEventView,
-  SiteModel,
-} from "./model.ts";
+import type { AgencyView, DocumentView, FormView, GroupView, SiteModel } from "./model.ts";
 import { deriveProcedures, linkTo } from "./procedures.ts";
+import { deriveRemedies, giveRemedies } from "./remedies.ts";
 
 type Catalogue = Pick<
   SiteModel,
@@ -25,6 +20,7 @@ type Catalogue = Pick<
   | "forms"
   | "formLists"
   | "lifeEvents"
+  | "remedies"
 >;
 
 /** The catalogue: procedures, what they rest on, and the groups they are found by. */
@@ -45,6 +41,9 @@ export function deriveCatalogue(dataset: Dataset): Catalogue {
   for (const document of documents.values()) {
     document.citing = cutIntoPages(document.url, document.citedBy, letterOf);
   }
+  const remedies = deriveRemedies(dataset, { agencies, documents });
+  giveRemedies(inForce, remedies, { agencies, documents });
+  const byCode = new Map(procedures.map((view) => [view.code, view]));
   const levelOrder: string[] = Object.values(levels).map((level) => level.slug);
   return {
     ...{ procedures, inForce },
@@ -61,7 +60,8 @@ export function deriveCatalogue(dataset: Dataset): Catalogue {
     agencies: byName([...agencies.values()]),
     ...listDocuments(documents),
     ...listForms(forms),
-    lifeEvents: deriveLifeEvents(dataset, procedures),
+    lifeEvents: deriveJourneys(dataset, { procedures: byCode, documents }),
+    remedies,
   };
 }
 
@@ -83,6 +83,7 @@ function listForms(views: ReadonlyMap<string, FormView>) {
   for (const { url, rows } of formLists) {
     for (const form of rows) form.url = `${url}#${form.slug}`;
   }
+  for (const form of forms) form.document?.forms.push(form);
   return { forms, formLists };
 }
 
@@ -106,7 +107,9 @@ function deriveDocuments(dataset: Dataset): Map<string, DocumentView> {
       replacedBy: undefined,
       citedBy: [],
       citing: [],
+      forms: [],
       results: [],
+      remedies: [],
     });
   }
   for (const view of views.values()) {
@@ -144,26 +147,6 @@ function copyOf(name: string | undefined, dataset: Dataset): FormView["copy"] {
       type: copy.name.slice(copy.name.lastIndexOf(".") + 1),
     }
   );
-}
-
-function deriveLifeEvents(
-  dataset: Dataset,
-  procedures: readonly SiteModel["procedures"][number][],
-): LifeEventView[] {
-  const byCode = new Map(procedures.map((view) => [view.code, view]));
-  return [...dataset.lifeEvents].map(([slug, { value: record }]) => {
-    const link = { slug, name: record.name, url: addresses.lifeEvent(slug) };
-    const steps = Object.values(record.steps).map((step) => ({
-      what: step.what,
-      note: step.note,
-      procedures: (step.procedures ?? []).flatMap((code) => byCode.get(code) ?? []),
-    }));
-    for (const procedure of steps.flatMap((step) => step.procedures)) {
-      if (!procedure.lifeEvents.some((event) => event.slug === slug))
-        procedure.lifeEvents.push(link);
-    }
-    return { ...link, record, steps };
-  });
 }
 
 /** Newest document first; those without a date last, by number. */

@@ -1,21 +1,49 @@
 import type { IsoDate } from "#scripts/language/dates.ts";
+import type { Dataset, Entry } from "#scripts/schema/dataset.ts";
+import type { Disclosure } from "#scripts/schema/disclosure.ts";
 import { addresses } from "./addresses.ts";
+import { listOfDay } from "./disclosed-by-office.ts";
+import type { Figure } from "./figure-views.ts";
 import type { Link } from "./link.ts";
 import { cutIntoPages } from "./lists.ts";
 import type { GroupView, ProcedureView } from "./model.ts";
-import type { ChangeList, ChangeView, FeedView } from "./upkeep-views.ts";
+import type {
+  ChangedFigure,
+  ChangeList,
+  ChangeView,
+  FeedView,
+  ProcedureChange,
+  ShownAgain,
+} from "./upkeep-views.ts";
 
 /** A reader of feeds asks every day; older changes stand on the page. */
 const ENTRIES_IN_FEED = 100;
 
-/** The lists of changes, of all procedures and of each field that has any, and the feeds. */
+/** What has a history of its own. */
+export interface Changing {
+  procedures: readonly ProcedureView[];
+  figures: ReadonlyMap<string, Figure>;
+  disclosures: Dataset["disclosures"];
+}
+
+/** Everything that changed after it was published, newest first. */
+export function allChanges({ procedures, figures, disclosures }: Changing): ChangeView[] {
+  return [
+    ...procedures.flatMap(changesOf),
+    ...[...figures.values()].flatMap(changedFigure),
+    ...[...disclosures.values()].flatMap(shownAgain),
+  ].sort(newestFirst);
+}
+
+/** The lists of changes, of everything and of each field that has any, and the feeds. */
 export function deriveChanges(
+  changes: readonly ChangeView[],
   procedures: readonly ProcedureView[],
   fields: readonly GroupView[],
 ): { changeLists: ChangeList[]; feeds: FeedView[] } {
-  const changes = procedures.flatMap(changesOf).sort(newestFirst);
   const byField = new Map<string, ChangeView[]>();
   for (const change of changes) {
+    if (change.kind !== "procedure") continue;
     const own = byField.get(change.field.slug);
     if (own) own.push(change);
     else byField.set(change.field.slug, [change]);
@@ -49,13 +77,30 @@ export function deriveChanges(
   };
 }
 
-function changesOf({ slug, name, url, field, record }: ProcedureView): ChangeView[] {
+function changesOf({ slug, name, url, field, record }: ProcedureView): ProcedureChange[] {
   const ofDay = new Map<IsoDate, number>();
   return (record.changes ?? []).map(({ on, what, decision }) => {
     const number = (ofDay.get(on) ?? 0) + 1;
     ofDay.set(on, number);
     const id = `${slug}/${on}${number > 1 ? `/${number}` : ""}`;
-    return { id, on, what, decision, procedure: { slug, name, url }, field };
+    return { kind: "procedure", id, on, what, decision, procedure: { slug, name, url }, field };
+  });
+}
+
+function changedFigure(figure: Figure): ChangedFigure[] {
+  const { change } = figure;
+  if (change === undefined) return [];
+  const { on } = change;
+  return [{ kind: "figure", id: `chi-so/${figure.id}/${on}`, on, figure, change }];
+}
+
+function shownAgain({ id, value }: Entry<Disclosure>): ShownAgain[] {
+  const ofDay = new Map<IsoDate, number>();
+  return (value.corrections ?? []).map(({ on, why }) => {
+    const number = (ofDay.get(on) ?? 0) + 1;
+    ofDay.set(on, number);
+    const own = `cong-khai/${id}/${on}${number > 1 ? `/${number}` : ""}`;
+    return { kind: "disclosure", id: own, on, what: value.what, why, url: listOfDay(on) };
   });
 }
 

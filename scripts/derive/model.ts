@@ -4,13 +4,13 @@ import type { Document } from "#scripts/schema/document.ts";
 import type { Fee } from "#scripts/schema/fee.ts";
 import type { Form, FormCopy } from "#scripts/schema/form.ts";
 import type { HistoryEntry } from "#scripts/schema/history.ts";
-import type { LifeEvent } from "#scripts/schema/life-event.ts";
 import type { Model } from "#scripts/schema/model.ts";
 import type { Paper, Procedure, SubmissionMethod } from "#scripts/schema/procedure.ts";
 import type { Site } from "#scripts/schema/site.ts";
 import type { TimeLimit } from "#scripts/schema/time.ts";
 import type { MethodKey } from "#scripts/schema/vocabulary.ts";
 import type { AddressRegister } from "./addresses.ts";
+import type { Disclosures } from "./disclosure-views.ts";
 import type {
   Figure,
   FigureChange,
@@ -20,9 +20,18 @@ import type {
   PlaceView,
 } from "./figure-views.ts";
 import type { Glossary } from "./glossary-views.ts";
+import type {
+  JourneyPlaceOf,
+  JourneyStepOf,
+  LifeEventOf,
+  SharedPaperOf,
+  TogetherOf,
+} from "./journey-views.ts";
+import type { LanguageView } from "./language-views.ts";
 import type { Link } from "./link.ts";
 import type { ListPart } from "./list-part.ts";
 import type { PeopleWork } from "./people-work-views.ts";
+import type { ProcedureRemedy, RemedyView } from "./remedy-views.ts";
 import type { Upkeep } from "./upkeep-views.ts";
 
 export type {
@@ -52,8 +61,12 @@ export interface DocumentView extends Link {
   citedBy: ProcedureView[];
   /** The same, cut into pages; the first stands on the document's own page. */
   citing: ListPart<ProcedureView>[];
+  /** Forms issued with it, by name. */
+  forms: FormView[];
   /** Results read from it. */
   results: Link[];
+  /** What it lets people do when something goes wrong, with any procedure. */
+  remedies: Link[];
 }
 
 export interface PaperView {
@@ -108,6 +121,8 @@ export interface Answers {
 
 export interface ProcedureView extends Link {
   code: string;
+  /** Its Vietnamese name, where `name` is a translation. */
+  officialName?: string;
   record: Procedure;
   origin: Origin;
   /** Short hash of the merged record: the version that feedback and print carry. */
@@ -123,12 +138,15 @@ export interface ProcedureView extends Link {
   papers: PaperView[];
   cases: CaseView[];
   legalBasis: DocumentView[];
-  refused: { to: Link; basis: DocumentView } | undefined;
+  /** What to do when something goes wrong; nothing where it cannot be filed. */
+  remedies: ProcedureRemedy[];
   related: Link[];
   replacedBy: Link | undefined;
   /** Repealed or replaced: it keeps its page and leaves the lists. */
   isWithdrawn: boolean;
   lifeEvents: Link[];
+  /** The steps of life events that it is, each with what comes before and behind. */
+  journeys: JourneyPlace[];
   /** What Git knows of its fields, newest first. */
   history: HistoryEntry[];
 }
@@ -159,10 +177,11 @@ export interface BookletView {
   volumes: Link[];
 }
 
-export interface LifeEventView extends Link {
-  record: LifeEvent;
-  steps: { what: string; note: string | undefined; procedures: ProcedureView[] }[];
-}
+export type LifeEventView = LifeEventOf<ProcedureView, DocumentView>;
+export type JourneyStep = JourneyStepOf<ProcedureView, DocumentView>;
+export type JourneyPlace = JourneyPlaceOf<ProcedureView, DocumentView>;
+export type TogetherView = TogetherOf<ProcedureView, DocumentView>;
+export type SharedPaper = SharedPaperOf<ProcedureView, DocumentView>;
 
 export interface ModelView extends Link {
   record: Model;
@@ -183,7 +202,7 @@ export interface ContentView extends Link {
 }
 
 /** All that pages show; made once, read by everything after it. */
-export interface SiteModel extends PeopleWork, Upkeep {
+export interface SiteModel extends PeopleWork, Disclosures, Upkeep {
   site: Site;
   register: AddressRegister;
   /** All that have a page; lists and counts hold only those in force. */
@@ -201,6 +220,8 @@ export interface SiteModel extends PeopleWork, Upkeep {
   forms: FormView[];
   formLists: ListPart<FormView>[];
   lifeEvents: LifeEventView[];
+  /** What the catalogue knows to do when something goes wrong. */
+  remedies: RemedyView[];
   glossary: Glossary;
   indicators: IndicatorView[];
   figures: ReadonlyMap<string, Figure>;
@@ -211,4 +232,6 @@ export interface SiteModel extends PeopleWork, Upkeep {
   contents: ContentView[];
   /** Figures for the home page, of the latest period. */
   headline: Figure[];
+  /** The other languages that some pages exist in. */
+  languages: LanguageView[];
 }

@@ -49,9 +49,6 @@ function deriveProcedure(
   });
   const papers = derivePapers(record, referred, { slug: entry.id, name: record.name, url });
   const cases = deriveCases(record, papers, agencyOf);
-  const refused = record.refused;
-  const to = agencyOf(refused?.to);
-  const basis = referred.documents.get(refused?.basis ?? "");
   const field = dataset.fields.get(record.field)?.value;
   return {
     code: entry.id,
@@ -80,11 +77,12 @@ function deriveProcedure(
     papers,
     cases,
     legalBasis: (record.legalBasis ?? []).flatMap((slug) => referred.documents.get(slug) ?? []),
-    refused: to && basis ? { to: { slug: to.slug, name: to.name, url: to.url }, basis } : undefined,
+    remedies: [],
     related: [],
     replacedBy: undefined,
     isWithdrawn: isWithdrawn(record.state),
     lifeEvents: [],
+    journeys: [],
     history: dataset.history.get(entry.id)?.value.entries ?? [],
   };
 }

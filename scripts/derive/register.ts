@@ -24,6 +24,7 @@ export function claimAddresses(model: SiteModel, dataset: Dataset): void {
   const furtherPages = [
     ...[model.documentLists, model.formLists, model.reviewLists, model.glossary.lists],
     ...model.documents.map((document) => document.citing),
+    model.permanentLists,
   ].flatMap(([, ...further]) => further);
   for (const { url } of furtherPages) register.claim({ url, source: "minh-bach" });
   const claimAll = (
@@ -46,6 +47,9 @@ export function claimAddresses(model: SiteModel, dataset: Dataset): void {
   for (const { url, page } of model.contents) register.claim({ url, source: page.file });
   for (const { url } of model.changeLists) {
     if (url !== addresses.changes) register.claim({ url, source: "minh-bach" });
+  }
+  for (const { url } of model.quarters.flatMap(({ lists }) => lists)) {
+    register.claim({ url, source: "minh-bach" });
   }
   register.claim({ url: addresses.reviews, source: "minh-bach" });
   for (const { url } of model.booklets) register.claim({ url, source: "minh-bach" });

@@ -2,8 +2,9 @@ import type { Dataset } from "#scripts/schema/dataset.ts";
 import { AddressRegister, addresses } from "./addresses.ts";
 import { deriveBooklets } from "./booklets.ts";
 import { deriveCatalogue } from "./catalogue.ts";
-import { deriveChanges } from "./changes.ts";
+import { allChanges, deriveChanges } from "./changes.ts";
 import { deriveContent } from "./content.ts";
+import { deriveDisclosures } from "./disclosures.ts";
 import { deriveFigures, deriveIndicators, required } from "./figures.ts";
 import { deriveGlossary } from "./glossary.ts";
 import { byName, listPages } from "./lists.ts";
@@ -34,6 +35,12 @@ export function deriveSite(dataset: Dataset): SiteModel {
   }
   const models = deriveModels(dataset, places, documents);
   const content = deriveContent(dataset);
+  const agencies = new Map(catalogue.agencies.map((view) => [view.slug, view]));
+  const peopleWork = derivePeopleWork(dataset, { agencies, documents, places });
+  const { procedures, fields, inForce } = catalogue;
+  const { disclosures } = dataset;
+  const changes = allChanges({ procedures, figures, disclosures });
+  const { receptions } = peopleWork;
   const model: SiteModel = {
     site: dataset.site,
     register: new AddressRegister(),
@@ -47,15 +54,17 @@ export function deriveSite(dataset: Dataset): SiteModel {
     places: [...places.values()].filter(hasPage),
     models,
     glossary: deriveGlossary(dataset),
-    ...derivePeopleWork(dataset, {
-      agencies: new Map(catalogue.agencies.map((view) => [view.slug, view])),
-      ...{ documents, places },
-    }),
+    ...peopleWork,
+    ...deriveDisclosures(
+      dataset,
+      { agencies, documents },
+      { inForce, periods, receptions, changes },
+    ),
     ...content,
-    ...deriveChanges(catalogue.procedures, catalogue.fields),
+    ...deriveChanges(changes, procedures, fields),
     ...deriveReviews(catalogue.procedures),
     redirects: deriveRedirects(dataset, { ...catalogue, ...content }),
-    ...{ findings: [], findingLists: [] },
+    ...{ findings: [], findingLists: [], languages: [] },
     headline: deriveHeadline(periods, dataset.site.headline ?? []),
   };
   claimAddresses(model, dataset);

@@ -1,19 +1,43 @@
 import type { IsoDate } from "#scripts/language/dates.ts";
+import type { Figure, FigureChange } from "./figure-views.ts";
 import type { Link } from "./link.ts";
 import type { ListPart } from "./list-part.ts";
 
-/** One change of a procedure as its office tells it. */
-export interface ChangeView {
+interface Change {
   /** `1.001193/2026-03-12`, and `…/2` for a second change of one day: never used for another change. */
   id: string;
   on: IsoDate;
+}
+
+/** One change of a procedure as its office tells it. */
+export interface ProcedureChange extends Change {
+  kind: "procedure";
   what: string;
   decision: string | undefined;
   procedure: Link;
   field: Link;
 }
 
-/** One page of the changes of all procedures, or of those of one field; newest first. */
+/** A published value that was corrected or revised; what it was and why stand in `figure.change`. */
+export interface ChangedFigure extends Change {
+  kind: "figure";
+  figure: Figure;
+  change: FigureChange;
+}
+
+/** Something on show that was made public anew after it had changed. */
+export interface ShownAgain extends Change {
+  kind: "disclosure";
+  what: string;
+  why: string;
+  /** The list of the quarter in which that was. */
+  url: string;
+}
+
+/** What changed on the site after it was published. */
+export type ChangeView = ProcedureChange | ChangedFigure | ShownAgain;
+
+/** One page of all changes, or of those of the procedures of one field; newest first. */
 export interface ChangeList extends ListPart<ChangeView> {
   field: Link | undefined;
 }

@@ -3,6 +3,7 @@ import type { Dataset } from "#scripts/schema/dataset.ts";
 import { type DataGroup, dataCatalogue } from "./catalogue.ts";
 import { writeCsv } from "./csv.ts";
 import { dataPackage, type PublishedTable } from "./data-package.ts";
+import { disclosuresTable } from "./disclosures-table.ts";
 import { figuresTable } from "./figures-table.ts";
 import { type ExportedFile, exportedFile, jsonText } from "./file.ts";
 import { descriptionGroup, tableGroup, wholeGroup } from "./groups.ts";
@@ -90,6 +91,12 @@ function tablesOf(model: SiteModel, absolute: (url: string) => string) {
       keywords: ["dân vận khéo", "mô hình"],
       page: "/mo-hinh/",
       collection: "models",
+    },
+    {
+      table: disclosuresTable(model, absolute),
+      keywords: ["công khai thông tin", "dân chủ ở cơ sở"],
+      page: "/cong-khai/",
+      collection: "disclosures",
     },
   ];
 }

@@ -21,7 +21,7 @@ export function modelSchema(address: string): JsonSchema {
     $id: address,
     title: "Toàn bộ dữ liệu của trang",
     description:
-      "thu-tuc.json, ket-qua.json và mo-hinh.json là các phần procedures, figures và models.",
+      "thu-tuc.json, ket-qua.json, mo-hinh.json và cong-khai.json là các phần procedures, figures, models và disclosures.",
     type: "object",
     properties: {
       $schema: { type: "string" },

@@ -37,6 +37,13 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return dateOfDay(dayNumber(date) + days);
 }
 
+/** The latest of some dates. */
+export function latestOf(first: IsoDate, ...others: readonly IsoDate[]): IsoDate {
+  let latest = first;
+  for (const date of others) if (date > latest) latest = date;
+  return latest;
+}
+
 /** The day of the week of a date. */
 export function weekdayOf(date: IsoDate): Weekday {
   return (((((dayNumber(date) + FIRST_WEEKDAY) % 7) + 7) % 7) + 1) as Weekday;

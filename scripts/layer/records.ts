@@ -6,6 +6,9 @@ import type { SourceText } from "#scripts/read/source.ts";
 import type { TreeNode } from "#scripts/read/tree.ts";
 import { type Kind, kindNames, kinds } from "#scripts/schema/kinds.ts";
 
+/** Where a data folder keeps its translations: they are no records of their own. */
+export const LANGUAGES = "languages/";
+
 /** One record of one layer, before its fields are looked at. */
 export interface RecordTree {
   kind: Kind;
@@ -20,6 +23,7 @@ export interface RecordTree {
 export function recordsOf(folder: DataFolder, problems: Problem[]): RecordTree[] {
   const records: RecordTree[] = [];
   for (const file of folder.files) {
+    if (file.name.startsWith(LANGUAGES)) continue;
     const kind = kindOfFile(file.name);
     if (kind === undefined) {
       problems.push(unknownFile(file));

@@ -1,4 +1,5 @@
 import type { AssetFile } from "#scripts/bundle/assets.ts";
+import type { LanguageView } from "#scripts/derive/language-views.ts";
 import type { SiteModel } from "#scripts/derive/model.ts";
 import { escapeMarkup } from "#scripts/language/escape.ts";
 import { iisLocations, nginxRules, redirectsFile } from "./redirect-rules.ts";
@@ -17,7 +18,7 @@ export function hostFiles(model: SiteModel, base: string, pages: readonly string
       "/robots.txt",
       `User-agent: *\nDisallow: ${base}bien-tap/\nSitemap: ${absolute("/sitemap.xml")}\n`,
     ),
-    text("/sitemap.xml", siteMapXml(pages.filter(isToBeFound(model)).map(absolute))),
+    text("/sitemap.xml", siteMapXml(pages.filter(isToBeFound(model)), model, absolute)),
     text("/opensearch.xml", openSearch(model, absolute)),
     text("/web.config", webConfig(base, iisLocations(model.redirects, base))),
     ...(model.redirects.length === 0
@@ -39,12 +40,40 @@ function isToBeFound(model: SiteModel): (url: string) => boolean {
     ...model.redirects.map(({ from }) => from),
     ...model.booklets.map(({ url }) => url),
   ]);
-  return (url) => url !== "/404.html" && !url.startsWith("/bien-tap/") && !unlisted.has(url);
+  return (url) => !url.endsWith("/404.html") && !url.startsWith("/bien-tap/") && !unlisted.has(url);
 }
 
-function siteMapXml(urls: readonly string[]): string {
-  const rows = urls.map((url) => `<url><loc>${escapeMarkup(url)}</loc></url>`).join("\n");
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${rows}\n</urlset>\n`;
+function siteMapXml(
+  urls: readonly string[],
+  { languages }: SiteModel,
+  absolute: (url: string) => string,
+): string {
+  const alternates = alternatesOf(languages, absolute);
+  const rows = urls
+    .map((url) => `<url><loc>${escapeMarkup(absolute(url))}</loc>${alternates(url)}</url>`)
+    .join("\n");
+  const links = languages.length > 0 ? ' xmlns:xhtml="http://www.w3.org/1999/xhtml"' : "";
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${links}>\n${rows}\n</urlset>\n`;
+}
+
+/** The same page in all its languages, as crawlers want it told of each of them. */
+function alternatesOf(
+  languages: readonly LanguageView[],
+  absolute: (url: string) => string,
+): (url: string) => string {
+  return (url) => {
+    const own = languages.find(({ code }) => url.startsWith(`/${code}/`));
+    const plain = own ? url.slice(own.code.length + 1) : url;
+    const others = languages.filter(({ addresses }) => addresses.has(plain));
+    if (others.length === 0) return "";
+    const all = [["vi", plain], ...others.map(({ code }) => [code, `/${code}${plain}`])];
+    return all
+      .map(
+        ([code, address = ""]) =>
+          `<xhtml:link rel="alternate" hreflang="${code}" href="${escapeMarkup(absolute(address))}"/>`,
+      )
+      .join("");
+  };
 }
 
 function openSearch(model: SiteModel, absolute: (url: string) => string): string {

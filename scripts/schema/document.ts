@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { date } from "./time.ts";
-import { oneOf, slug, text, webAddress } from "./values.ts";
+import { officialName, oneOf, slug, text, verbatim, webAddress } from "./values.ts";
 import { documentTypes } from "./vocabulary.ts";
 
 /** A legal document that procedures rest on, or a report that figures come from. */
 export const documentSchema = z.strictObject({
   type: oneOf(documentTypes).meta({ title: "loại văn bản" }),
-  number: text().meta({ title: "số hiệu" }).optional(),
-  title: text().meta({ title: "trích yếu" }),
+  number: verbatim().meta({ title: "số hiệu" }).optional(),
+  title: officialName().meta({ title: "trích yếu" }),
   issuer: text().meta({ title: "cơ quan ban hành" }).optional(),
   date: date().meta({ title: "ngày ban hành" }).optional(),
   from: date().meta({ title: "có hiệu lực từ" }).optional(),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Money, parseMoney } from "#scripts/language/money.ts";
 import { gives } from "./outputs.ts";
-import { text, written } from "./values.ts";
+import { text, verbatim, written } from "./values.ts";
 
 /** What a person pays: nothing, a sum, a sum per something, by a rule, or what a source leaves unclear. */
 export type Fee =
@@ -31,7 +31,7 @@ const ruleFee = z
 
 const unclearFee = z
   .strictObject({
-    stated: text().meta({ title: "nguồn ghi" }),
+    stated: verbatim().meta({ title: "nguồn ghi" }),
     unclear: text().meta({ title: "chưa rõ ở chỗ nào" }),
   })
   .transform((value): Fee => ({ kind: "unclear", stated: value.stated, why: value.unclear }));

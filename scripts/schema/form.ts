@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { gives } from "./outputs.ts";
-import { slug, text, webAddress, written } from "./values.ts";
+import { officialName, slug, text, verbatim, webAddress, written } from "./values.ts";
 
 /** Types of files that people can open and fill in. */
 const FILE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:pdf|docx?|odt|xlsx|rtf)$/;
@@ -18,8 +18,8 @@ const fileName = () =>
 
 /** A form to fill in; `file` is our own copy in `form-files/`, `url` where the official source has it. */
 export const formSchema = z.strictObject({
-  name: text().meta({ title: "tên mẫu" }),
-  number: text().meta({ title: "số mẫu" }).optional(),
+  name: officialName().meta({ title: "tên mẫu" }),
+  number: verbatim().meta({ title: "số mẫu" }).optional(),
   document: slug().meta({ title: "ban hành kèm văn bản" }).optional(),
   file: fileName().meta({ title: "tệp của mẫu" }).optional(),
   url: webAddress().meta({ title: "địa chỉ nguồn chính thức" }).optional(),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { gives, outputSchema } from "./outputs.ts";
 import { date } from "./time.ts";
-import { listOf, oneOf, slug, text, wholeNumber, yesNo } from "./values.ts";
+import { listOf, oneOf, slug, text, unitName, verbatim, wholeNumber, yesNo } from "./values.ts";
 
 /** The blocks of yearly results, in the order pages show them. */
 export const blocks = {
@@ -27,7 +27,7 @@ export const indicatorSchema = z
   .strictObject({
     name: text().meta({ title: "tên chỉ số" }),
     block: oneOf(blocks).meta({ title: "nhóm" }),
-    unit: text().meta({ title: "đơn vị" }),
+    unit: unitName().meta({ title: "đơn vị" }),
     /** Left out, it follows from the formula and the unit. */
     kind: oneOf(indicatorKinds).meta({ title: "loại" }).optional(),
     definition: text().meta({ title: "định nghĩa" }),
@@ -38,14 +38,14 @@ export const indicatorSchema = z
     } as const)
       .meta({ title: "chiều" })
       .optional(),
-    formula: text().meta({ title: "công thức" }).optional(),
+    formula: verbatim().meta({ title: "công thức" }).optional(),
     denominator: text().meta({ title: "mẫu số" }).optional(),
     /** Counts of the same thing that together are this one. */
     parts: listOf(slug()).meta({ title: "các phần" }).optional(),
     /** The wider count that this one is a part of: successes lie within cases. */
     within: slug().meta({ title: "nằm trong" }).optional(),
     /** Arithmetic that must give the same number: opening + new = resolved + left. */
-    equals: text().meta({ title: "phải bằng" }).optional(),
+    equals: verbatim().meta({ title: "phải bằng" }).optional(),
     /** Whether figures from before and after a merger of places may be compared. */
     acrossMergers: yesNo().meta({ title: "so được qua sáp nhập" }).optional(),
     nextExpected: date().meta({ title: "kỳ công bố tới" }).optional(),

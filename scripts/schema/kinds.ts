@@ -3,6 +3,7 @@ import { agencySchema } from "./agency.ts";
 import { criteriaSchema } from "./criteria.ts";
 import { cultureRulesSchema } from "./culture-rules.ts";
 import { dialogueSchema } from "./dialogue.ts";
+import { disclosureSchema } from "./disclosure.ts";
 import { documentSchema } from "./document.ts";
 import { fieldSchema } from "./field.ts";
 import { formSchema } from "./form.ts";
@@ -15,6 +16,7 @@ import { placeSchema } from "./place.ts";
 import { procedureSchema } from "./procedure.ts";
 import { receptionSchema } from "./reception.ts";
 import { redirectSchema } from "./redirect.ts";
+import { remedySchema } from "./remedy.ts";
 import { resultsSchema } from "./results.ts";
 import { siteSchema } from "./site.ts";
 import { wordsSchema } from "./words.ts";
@@ -89,6 +91,14 @@ export const kinds = {
     layered: true,
     schema: procedureSchema,
   },
+  remedy: {
+    stem: "remedies",
+    collection: "remedies",
+    title: "cách xử lý trục trặc",
+    single: false,
+    layered: true,
+    schema: remedySchema,
+  },
   lifeEvent: {
     stem: "life-events",
     collection: "lifeEvents",
@@ -161,6 +171,14 @@ export const kinds = {
     layered: false,
     schema: receptionSchema,
   },
+  disclosure: {
+    stem: "disclosures",
+    collection: "disclosures",
+    title: "nội dung công khai",
+    single: false,
+    layered: false,
+    schema: disclosureSchema,
+  },
   history: {
     stem: "history",
     collection: "history",
@@ -193,7 +211,10 @@ interface KindOfFact {
  * Fields whose map is one value in one of several forms (`{ rule }`, `{ stated, unclear }`): a layer
  * replaces it whole, since halves of two forms make none.
  */
-export const wholeFields: ReadonlySet<string> = new Set(["fee", "timeLimit", "within", "state"]);
+export const wholeFields: ReadonlySet<string> = new Set([
+  ...["fee", "timeLimit", "state"],
+  ...["to", "within", "answer"],
+]);
 
 export type Kind = keyof typeof kinds;
 export type CollectionKind = Exclude<Kind, "site">;

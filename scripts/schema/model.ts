@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listOf, oneOf, slug, text, yesNo } from "./values.ts";
+import { listOf, oneOf, slug, text, verbatim, yesNo } from "./values.ts";
 
 export const modelFields = {
   "kinh tế": "economy",
@@ -23,12 +23,12 @@ export const modelSchema = z.strictObject({
     "được công nhận": "recognised",
     "được nhân rộng": "replicated",
   } as const).meta({ title: "mức công nhận" }),
-  years: listOf(text()).meta({ title: "năm" }),
+  years: listOf(verbatim()).meta({ title: "năm" }),
   place: slug().meta({ title: "địa phương" }),
   source: z
     .strictObject({
       document: slug().meta({ title: "văn bản nguồn" }),
-      page: text().meta({ title: "trang" }).optional(),
+      page: verbatim().meta({ title: "trang" }).optional(),
     })
     .meta({ title: "nguồn" }),
   result: text().meta({ title: "kết quả trong một câu" }).optional(),

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { date } from "./time.ts";
-import { listOf, oneOf, slug, text } from "./values.ts";
+import { listOf, oneOf, slug, text, verbatim } from "./values.ts";
 import { levels } from "./vocabulary.ts";
 
 /** A province, commune or agency that figures are about; all share one space of slugs. */
 export const placeSchema = z
   .strictObject({
     name: text().meta({ title: "tên địa phương" }),
-    code: text().meta({ title: "mã hành chính" }).optional(),
+    code: verbatim().meta({ title: "mã hành chính" }).optional(),
     level: oneOf(levels).meta({ title: "cấp" }).optional(),
     parent: slug().meta({ title: "thuộc" }).optional(),
     from: date().meta({ title: "từ ngày" }).optional(),

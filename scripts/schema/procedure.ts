@@ -3,8 +3,20 @@ import { exceptions } from "./exception.ts";
 import { fee } from "./fee.ts";
 import { procedureCode } from "./procedure-code.ts";
 import { procedureState } from "./procedure-state.ts";
+import { ownRemedySchema } from "./remedy.ts";
 import { date, timeLimit } from "./time.ts";
-import { listOf, mapOf, oneOf, slug, text, webAddress, wholeNumber, yesNo } from "./values.ts";
+import {
+  listOf,
+  mapOf,
+  officialName,
+  oneOf,
+  slug,
+  text,
+  verbatim,
+  webAddress,
+  wholeNumber,
+  yesNo,
+} from "./values.ts";
 import { audiences, levels, onlineLevels } from "./vocabulary.ts";
 
 const method = z.strictObject({
@@ -21,7 +33,7 @@ const method = z.strictObject({
 });
 
 const paper = z.strictObject({
-  name: text().meta({ title: "tên giấy tờ" }),
+  name: officialName().meta({ title: "tên giấy tờ" }),
   give: oneOf({ nộp: "submit", "xuất trình": "show" } as const).meta({
     title: "nộp hay xuất trình",
   }),
@@ -46,7 +58,7 @@ const procedureCase = z.strictObject({
 const change = z.strictObject({
   on: date().meta({ title: "ngày" }),
   what: text().meta({ title: "thay đổi gì" }),
-  decision: text().meta({ title: "quyết định" }).optional(),
+  decision: verbatim().meta({ title: "quyết định" }).optional(),
 });
 
 /**
@@ -74,7 +86,7 @@ export const procedureSchema = z.strictObject({
   receptionAddress: text().meta({ title: "địa chỉ tiếp nhận" }).optional(),
   decision: z
     .strictObject({
-      number: text().meta({ title: "số quyết định" }),
+      number: verbatim().meta({ title: "số quyết định" }),
       date: date().meta({ title: "ngày quyết định" }).optional(),
     })
     .meta({ title: "quyết định công bố" })
@@ -104,8 +116,8 @@ export const procedureSchema = z.strictObject({
   requirements: text().meta({ title: "yêu cầu, điều kiện" }).optional(),
   results: mapOf(
     z.strictObject({
-      name: text().meta({ title: "tên kết quả" }),
-      code: text().meta({ title: "mã kết quả" }).optional(),
+      name: officialName().meta({ title: "tên kết quả" }),
+      code: verbatim().meta({ title: "mã kết quả" }).optional(),
     }),
   )
     .meta({ title: "kết quả" })
@@ -120,6 +132,8 @@ export const procedureSchema = z.strictObject({
     })
     .meta({ title: "khi bị từ chối" })
     .optional(),
+  /** By the ids of the catalogue of remedies: what holds otherwise here, or here alone. */
+  remedies: mapOf(ownRemedySchema).meta({ title: "khi gặp trục trặc" }).optional(),
   related: listOf(procedureCode()).meta({ title: "thủ tục liên quan" }).optional(),
   legalBasis: listOf(slug()).meta({ title: "căn cứ pháp lý" }).optional(),
   changes: listOf(change).meta({ title: "thay đổi" }).optional(),

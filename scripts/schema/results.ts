@@ -2,7 +2,7 @@ import { z } from "zod";
 import { parseQuantity, type Quantity } from "#scripts/language/quantities.ts";
 import { gives, outputSchema } from "./outputs.ts";
 import { date } from "./time.ts";
-import { listOf, mapOf, oneOf, slug, text, written } from "./values.ts";
+import { listOf, mapOf, oneOf, slug, text, verbatim, written } from "./values.ts";
 
 /** `2016`, `2022-6t` (six months), `2023-9t`, `2021-2025`. */
 export const PERIOD = /^\d{4}(?:-(?:[1-9]|1[01])t|-\d{4})?$/;
@@ -82,7 +82,7 @@ gives(statedValue, readQuantity);
 
 const source = z.strictObject({
   document: slug().meta({ title: "văn bản nguồn" }),
-  page: text().meta({ title: "trang" }).optional(),
+  page: verbatim().meta({ title: "trang" }).optional(),
 });
 
 /** The results of one period, with the document they were read from. */

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { languages } from "./language.ts";
 import { procedureCode } from "./procedure-code.ts";
 import { ownFact } from "./sample.ts";
-import { listOf, mapOf, oneOf, slug, text, webAddress, yesNo } from "./values.ts";
+import { listOf, mapOf, oneOf, slug, text, verbatim, webAddress, yesNo } from "./values.ts";
 import { levels } from "./vocabulary.ts";
 
 /** The agency that publishes: what the law wants in header and footer, and what the site builds on. */
@@ -26,7 +27,7 @@ export const siteSchema = z.strictObject({
   /** Under which terms others may use the data; without it the open-data page says that none was given. */
   licence: z
     .strictObject({
-      name: text().meta({ title: "tên giấy phép" }),
+      name: verbatim().meta({ title: "tên giấy phép" }),
       url: webAddress().meta({ title: "địa chỉ giấy phép" }),
     })
     .meta({ title: "giấy phép dùng lại dữ liệu" })
@@ -42,7 +43,9 @@ export const siteSchema = z.strictObject({
   )
     .meta({ title: "các mục nội dung" })
     .optional(),
-  basedOn: listOf(text()).meta({ title: "dựa trên dữ liệu của" }).optional(),
+  /** Languages that pages are translated into, by their codes, each with its own name for itself. */
+  languages: languages().meta({ title: "ngôn ngữ" }).optional(),
+  basedOn: listOf(verbatim()).meta({ title: "dựa trên dữ liệu của" }).optional(),
   publish: z
     .strictObject({
       levels: listOf(oneOf(levels)).meta({ title: "cấp" }).optional(),

@@ -7,7 +7,7 @@ import {
   parseDuration,
 } from "#scripts/language/durations.ts";
 import { gives } from "./outputs.ts";
-import { text, written } from "./values.ts";
+import { text, verbatim, written } from "./values.ts";
 
 const readDate = z.iso.date();
 
@@ -49,7 +49,7 @@ const limitText = () =>
 
 const unclearLimit = z
   .strictObject({
-    stated: text().meta({ title: "nguồn ghi" }),
+    stated: verbatim().meta({ title: "nguồn ghi" }),
     unclear: text().meta({ title: "chưa rõ ở chỗ nào" }),
   })
   .transform((value): TimeLimit => ({ kind: "unclear", stated: value.stated, why: value.unclear }));

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { gives } from "./outputs.ts";
+import { mayBeTranslated, type Translatable } from "./translatable.ts";
 
 /**
  * Reads a written text into a typed value inside a schema.
@@ -30,7 +31,16 @@ export function written<T>(
 const readText = z.string().min(1);
 
 /** A text that says something; white space inside is kept, so that paragraphs survive. */
-export const text = () =>
+export const text = () => translatableText("text");
+
+/** An official name: pages in another language show it beside its translation. */
+export const officialName = () => translatableText("name");
+
+/** What is counted: «vụ», «người», «%». */
+export const unitName = () => translatableText("unit");
+
+/** A text that is the same in every language: a number of a document, a formula, words of a source. */
+export const verbatim = () =>
   gives(
     written(
       (value) => (value === "" ? undefined : value),
@@ -40,6 +50,8 @@ export const text = () =>
     ),
     readText,
   );
+
+const translatableText = (how: Translatable) => mayBeTranslated(verbatim(), how);
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const readSlug = z.string().regex(SLUG);

@@ -1,3 +1,5 @@
+import { markForeign } from "#scripts/language/foreign.ts";
+
 /** A word of a closed national vocabulary, with the slug of its page. */
 export interface Term {
   slug: string;
@@ -72,3 +74,22 @@ export const documentTypes = {
   "công văn": "Công văn",
   khác: "Văn bản",
 } as const;
+
+/** Words of another language by the Vietnamese ones. */
+type Names = { readonly [vietnamese: string]: string };
+
+/** What another language calls the words of closed lists, and common units; a unit it lacks stays Vietnamese. */
+export interface Terms {
+  levels: { readonly [slug in LevelSlug]: string };
+  audiences: { readonly [slug in (typeof audiences)[keyof typeof audiences]["slug"]]: string };
+  documentTypes: { readonly [type in (typeof documentTypes)[keyof typeof documentTypes]]: string };
+  /** What is counted, after a number. */
+  units: Names;
+  /** What a sum is asked for each of. */
+  per: Names;
+}
+
+/** A unit as pages in another language write it; in Vietnamese, marked so, where the language has no word. */
+export function unitIn(unit: string, names: Names | undefined): string {
+  return names === undefined ? unit : (names[unit] ?? markForeign(unit));
+}

@@ -9,8 +9,8 @@ export interface CatalogueFiles {
   /** What a first result needs. */
   pack: AssetFile;
   /**
-   * What makes later results better: the rest of that file, then a catalogue of documents in two files.
-   * There are as many documents as procedures and few people look for one.
+   * What makes later results better: the rest of that file, then a catalogue of documents and terms in two
+   * files. There are as many documents as procedures and few people look for one.
    */
   later: AssetFile[];
 }
@@ -28,14 +28,14 @@ const NO_WORDS: Words = {
 
 /** Packs the catalogue of a site; `openCatalogue` of the browser's worker reads it. */
 export function catalogueFiles(records: readonly SearchRecord[], words: Words): CatalogueFiles {
-  const isDocument = ({ kind }: SearchRecord) => kind === "document";
+  const isLookedUp = ({ kind }: SearchRecord) => kind === "document" || kind === "term";
   const people = writePack(
     packSearch(
-      records.filter((record) => !isDocument(record)),
+      records.filter((record) => !isLookedUp(record)),
       words,
     ),
   );
-  const documents = writePack(packSearch(records.filter(isDocument), NO_WORDS));
+  const documents = writePack(packSearch(records.filter(isLookedUp), NO_WORDS));
   return {
     pack: assetFile("tim", "bin", people.first),
     later: [

@@ -1,3 +1,4 @@
+import type { LanguageView } from "#scripts/derive/language-views.ts";
 import type { DocumentView, ModelView, ProcedureView, SiteModel } from "#scripts/derive/model.ts";
 import type { SearchKind, SearchRecord } from "./engine/record.ts";
 
@@ -10,6 +11,8 @@ export interface RecordWords {
   modelLine: (view: ModelView, model: SiteModel) => string | undefined;
   /** Pages and parts of pages on the work with people, each with what it tells. */
   peopleWork: (model: SiteModel) => { url: string; name: string; line: string }[];
+  /** The lists of what was made public, each with what it tells. */
+  disclosures: (model: SiteModel) => { url: string; name: string; line: string }[];
 }
 
 /**
@@ -17,6 +20,15 @@ export interface RecordWords {
  * the document itself before the procedures that cite it.
  */
 export function searchRecords(model: SiteModel, words: RecordWords): SearchRecord[] {
+  return [...ownRecords(model, words), ...model.languages.flatMap(translatedRecords)];
+}
+
+/** Pages in another language stand for themselves. */
+function translatedRecords({ found }: LanguageView): SearchRecord[] {
+  return found.map(({ kind, url, name, names }) => plainRecord(kind, url, name, undefined, names));
+}
+
+function ownRecords(model: SiteModel, words: RecordWords): SearchRecord[] {
   const formerCodes = formerCodesOf(model);
   return [
     ...model.documents.map(documentRecord),
@@ -26,6 +38,9 @@ export function searchRecords(model: SiteModel, words: RecordWords): SearchRecor
     })),
     ...model.lifeEvents.map(({ url, name, record }) =>
       plainRecord("event", url, name, record.intro, record.everydayNames),
+    ),
+    ...model.remedies.map(({ url, name, record }) =>
+      plainRecord("page", url, name, record.right, record.everydayNames),
     ),
     ...model.models.map((view) =>
       plainRecord("model", view.url, view.name, words.modelLine(view, model)),
@@ -42,7 +57,15 @@ export function searchRecords(model: SiteModel, words: RecordWords): SearchRecor
     ...model.places.map(({ url, name, record }) =>
       plainRecord("result", url, name, record.note, record.formerNames),
     ),
-    ...words.peopleWork(model).map(({ url, name, line }) => plainRecord("page", url, name, line)),
+    ...model.glossary.terms.map(({ url, name, record }) =>
+      plainRecord("term", url, name, record.meaning, [
+        ...(record.alsoCalled ?? []),
+        ...(record.abbreviation ? [record.abbreviation] : []),
+      ]),
+    ),
+    ...[...words.peopleWork(model), ...words.disclosures(model)].map(({ url, name, line }) =>
+      plainRecord("page", url, name, line),
+    ),
     ...model.contents.map(({ url, name, page }) =>
       plainRecord("page", url, name, page.meta.description),
     ),

@@ -63,7 +63,7 @@ function checkSection(section: string, site: Site, shown: string, problems: Prob
 const HTML_TAG = /<(?!(?:https?|mailto|tel):|[^\s<>]+@[^\s<>]+>)(?:\/?[a-zA-Z][^>]*>|!--.*)/;
 
 /** What an editor may have pasted from a web page: HTML is shown as text, so say it now. */
-function bodyProblems(file: MarkdownFile): Problem[] {
+export function bodyProblems(file: MarkdownFile): Problem[] {
   const problems: Problem[] = [];
   const bodyStart = file.source.text.length - file.body.length;
   let isCode = false;

@@ -10,11 +10,14 @@ import { checkPage } from "./content.ts";
 import { checkCriteria } from "./criteria.ts";
 import { checkCultureRules } from "./culture-rules.ts";
 import { checkDialogue } from "./dialogues.ts";
+import { checkDisclosure } from "./disclosures.ts";
+import { disclosedTwice } from "./disclosures-together.ts";
 import { checkFigures } from "./figures.ts";
 import { checkFormFiles } from "./form-files.ts";
 import { checkFormulas } from "./formulas.ts";
 import { checkGlossary } from "./glossary.ts";
 import { endedDocuments } from "./law-watch.ts";
+import { checkLifeEvent } from "./life-events.ts";
 import { checkModel } from "./models.ts";
 import { checkPartOf } from "./part-of.ts";
 import { checkProcedure } from "./procedures.ts";
@@ -22,6 +25,7 @@ import { unpublishedRecords } from "./publication.ts";
 import { checkReception } from "./receptions.ts";
 import { type CheckedRecord, checkRecord } from "./records.ts";
 import { checkRedirect } from "./redirects.ts";
+import { checkRemedies } from "./remedies.ts";
 import { checkResultPeriod } from "./result-periods.ts";
 import { checkResults } from "./results.ts";
 import { sampleNotes } from "./samples.ts";
@@ -106,15 +110,19 @@ function checkRecordsByKind(checked: readonly CheckedRecord[], ids: Targets["ids
   return [
     ...sampleNotes(checked),
     ...ofKind(checked, "procedure").flatMap(checkProcedure),
+    ...checkRemedies(ofKind(checked, "remedy"), ofKind(checked, "procedure")),
     ...ofKind(checked, "redirect").flatMap(checkRedirect),
     ...withdrawnReferences(checked),
     ...endedDocuments(checked),
     ...checkGlossary(ofKind(checked, "glossary")),
+    ...ofKind(checked, "lifeEvent").flatMap(checkLifeEvent),
     ...ofKind(checked, "model").flatMap(checkModel),
     ...ofKind(checked, "dialogue").flatMap(checkDialogue),
     ...ofKind(checked, "cultureRules").flatMap(checkCultureRules),
     ...ofKind(checked, "criteria").flatMap(checkCriteria),
     ...ofKind(checked, "reception").flatMap(checkReception),
+    ...ofKind(checked, "disclosure").flatMap(checkDisclosure),
+    ...disclosedTwice(ofKind(checked, "disclosure")),
     ...formulaProblems,
     ...results.flatMap((record) => checkResults(record, indicators)),
     ...results.flatMap((record) => checkResultPeriod(record, places)),

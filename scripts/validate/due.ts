@@ -3,9 +3,32 @@ import { type Problem, problemOfFile } from "#scripts/read/problem.ts";
 import type { Dataset } from "#scripts/schema/dataset.ts";
 import { isPending } from "#scripts/schema/dialogue.ts";
 
-/** Notes on what is due on a day: reviews, answers, figures. The build itself has no clock. */
+/** Notes on what a day brings or has not brought yet. The build itself has no clock. */
 export function dueNotes(dataset: Dataset, on: IsoDate): Problem[] {
-  return [...reviewNotes(dataset, on), ...petitionNotes(dataset, on), ...figureNotes(dataset, on)];
+  return [
+    ...reviewNotes(dataset, on),
+    ...petitionNotes(dataset, on),
+    ...figureNotes(dataset, on),
+    ...disclosureNotes(dataset, on),
+  ];
+}
+
+/** A list of what was made public must hold nothing that is still to come: a plan, or a slip in the year. */
+function disclosureNotes(dataset: Dataset, on: IsoDate): Problem[] {
+  return [...dataset.disclosures.values()].flatMap(({ id, value, origin }) =>
+    Object.entries(value.shown).flatMap(([showingId, { from }]) => {
+      if (from <= on) return [];
+      const note = problemOfFile(origin.file, {
+        severity: "note",
+        code: "shown-ahead",
+        path: `${id}.shown.${showingId}.from`,
+        message: `nội dung «${id}» ghi công khai từ ngày ${formatDate(from)}, ngày đó chưa tới.`,
+        advice:
+          "Danh sách chỉ kê việc đã làm: kiểm tra lại năm, hoặc thêm draft: có cho tới ngày đó.",
+      });
+      return [{ ...note, line: origin.line }];
+    }),
+  );
 }
 
 /** Petitions whose deadline lies before the day and that nobody has answered for good. */

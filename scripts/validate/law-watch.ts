@@ -42,9 +42,16 @@ const isDocument = (record: CheckedRecord): record is CheckedRecord<"document"> 
 const isEnded = ({ entry: { value } }: CheckedRecord<"document">) =>
   value.until !== undefined || value.replacedBy !== undefined;
 
-/** A document may name the one it replaces, and a procedure nobody can file needs no mending. */
+/**
+ * A document may name the one it replaces; a procedure nobody can file, and what was taken down again,
+ * need no mending.
+ */
 function isWatched(record: CheckedRecord): boolean {
   if (record.kind === "document") return false;
+  if (record.kind === "disclosure") {
+    const { shown } = (record as CheckedRecord<"disclosure">).entry.value;
+    return Object.values(shown).some(({ until }) => until?.kind === "always");
+  }
   if (record.kind !== "procedure") return true;
   return !isWithdrawn((record as CheckedRecord<"procedure">).entry.value.state);
 }

@@ -3,8 +3,9 @@ import type { Criteria } from "#scripts/schema/criteria.ts";
 import type { CultureRules } from "#scripts/schema/culture-rules.ts";
 import type { Dialogue } from "#scripts/schema/dialogue.ts";
 import type { Kind } from "#scripts/schema/kinds.ts";
-import type { LifeEvent } from "#scripts/schema/life-event.ts";
+import type { LifeEvent, LifeEventStep } from "#scripts/schema/life-event.ts";
 import type { Procedure, SubmissionMethod } from "#scripts/schema/procedure.ts";
+import type { OwnRemedy } from "#scripts/schema/remedy.ts";
 import type { Results } from "#scripts/schema/results.ts";
 import { methodKeys } from "#scripts/schema/vocabulary.ts";
 import type { CheckedRecord } from "./records.ts";
@@ -50,9 +51,16 @@ const LISTERS: { [K in Kind]?: (value: CheckedRecord<K>["entry"]["value"]) => Re
     ...one("indicator", indicator.within, "within"),
   ],
   procedure: procedureReferences,
+  remedy: (remedy) => [
+    ...remedyReferences(remedy),
+    ...many("field", remedy.appliesTo?.fields, "appliesTo", "fields"),
+    ...many("procedure", remedy.appliesTo?.procedures, "appliesTo", "procedures"),
+  ],
   history: (history) => one("procedure", history.code, "code"),
-  lifeEvent: (event: LifeEvent) =>
-    each(event.steps, (step, id) => many("procedure", step.procedures, "steps", id, "procedures")),
+  lifeEvent: (event: LifeEvent) => [
+    ...each(event.steps, (step, id) => journeyReferences(step, "steps", id)),
+    ...each(event.together, (together, id) => journeyReferences(together, "together", id)),
+  ],
   results: resultsReferences,
   model: (model) => [
     ...one("place", model.place, "place"),
@@ -63,6 +71,10 @@ const LISTERS: { [K in Kind]?: (value: CheckedRecord<K>["entry"]["value"]) => Re
   cultureRules: cultureRulesReferences,
   criteria: criteriaReferences,
   reception: (reception) => one("agency", reception.receiver, "receiver"),
+  disclosure: (disclosure) => [
+    ...one("document", disclosure.document, "document"),
+    ...each(disclosure.shown, ({ agency }, id) => one("agency", agency, "shown", id, "agency")),
+  ],
 };
 
 function dialogueReferences(dialogue: Dialogue): Reference[] {
@@ -113,8 +125,26 @@ function procedureReferences(procedure: Procedure): Reference[] {
     ...each(procedure.cases, (given, id) => one("agency", given.where, "cases", id, "where")),
     ...one("agency", procedure.refused?.to, "refused", "to"),
     ...one("document", procedure.refused?.basis, "refused", "basis"),
+    ...each(procedure.remedies, (remedy, id) => remedyReferences(remedy, "remedies", id)),
     ...many("procedure", procedure.related, "related"),
     ...many("document", procedure.legalBasis, "legalBasis"),
+  ];
+}
+
+function remedyReferences({ to, basis }: OwnRemedy, ...path: Path): Reference[] {
+  return [
+    ...one("agency", to?.kind === "agency" ? to.agency : undefined, ...path, "to"),
+    ...Object.keys(basis ?? {}).flatMap((id) => one("document", id, ...path, "basis", id)),
+  ];
+}
+
+function journeyReferences(
+  { procedures, basis }: Pick<LifeEventStep, "procedures" | "basis">,
+  ...path: Path
+): Reference[] {
+  return [
+    ...many("procedure", procedures, ...path, "procedures"),
+    ...Object.keys(basis ?? {}).flatMap((id) => one("document", id, ...path, "basis", id)),
   ];
 }
 

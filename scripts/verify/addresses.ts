@@ -14,7 +14,11 @@ export function addressFaults(pages: ReadonlyMap<string, ScannedPage>, model: Si
     ...[...model.periods, ...model.contents, ...model.lists, ...model.places],
     ...[...model.sections, ...model.lifeEvents, ...model.dialogues, ...model.booklets],
     ...[...model.changeLists, ...model.reviewLists, ...model.findingLists],
+    ...[...model.permanentLists, ...model.quarters.flatMap(({ lists }) => lists)],
     ...model.redirects.map(({ from }) => ({ url: from })),
+    ...model.languages.flatMap(({ code, addresses }) =>
+      [...addresses].map((url) => ({ url: `/${code}${url}` })),
+    ),
   ].filter(({ url }) => !built.has(url));
   return [
     ...missing.map(({ url }) => `${url}: trang này không được dựng ra`),

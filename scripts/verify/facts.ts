@@ -15,6 +15,8 @@ export interface ScannedPage {
   kind: string;
   csp: string;
   canonical: string | undefined;
+  /** Whole addresses of the page in other languages, its own among them, by language. */
+  alternates: Map<string, string>;
   /** Where the page leads on by itself. */
   movedTo: string | undefined;
   isHidden: boolean;
@@ -37,7 +39,7 @@ export interface ScannedPage {
 /** A page of which nothing is known yet. */
 export function emptyPage(): ScannedPage {
   return {
-    ...{ title: "", lang: "", kind: "", csp: "", canonical: undefined },
+    ...{ title: "", lang: "", kind: "", csp: "", canonical: undefined, alternates: new Map() },
     ...{ movedTo: undefined, isHidden: false, headings: [] },
     ...{ ids: new Set(), links: new Set(), references: new Set() },
     ...{ actions: [], mostRows: 0 },
@@ -65,7 +67,7 @@ export function takeInElement(
   if (name === "title" && page.title === "") page.title = text();
   if (name.length === 2 && /^h[1-6]$/.test(name)) page.headings.push(Number(name[1]));
   if (name === "meta") takeInMeta(page, read);
-  if (name === "link" && read("rel") === "canonical") page.canonical = read("href");
+  if (name === "link") takeInLink(page, read);
   page.faults.push(...policyBreaches(name, attributes));
   if (!attributes.has("data-figure")) return;
   page.figures.push({
@@ -109,6 +111,12 @@ function takeInAttributes(page: ScannedPage, name: string, attributes: Attribute
     for (const target of attributes.get(key)?.split(" ") ?? [])
       page.references.add(decodeEntities(target));
   }
+}
+
+function takeInLink(page: ScannedPage, read: (key: string) => string): void {
+  const [rel, language] = [read("rel"), read("hreflang")];
+  if (rel === "canonical") page.canonical = read("href");
+  if (rel === "alternate" && language !== "") page.alternates.set(language, read("href"));
 }
 
 function takeInMeta(page: ScannedPage, read: (key: string) => string): void {

@@ -4,22 +4,37 @@ import type { ScannedPage } from "./facts.ts";
 /** So many clicks lead from the home page to any procedure. */
 const MOST_CLICKS = 3;
 
-/** Procedures that a reader cannot reach from the home page by three links; one Vietnamese line for each. */
-export function reachFaults(pages: ReadonlyMap<string, ScannedPage>, base: string): string[] {
-  const clicks = clicksFromHome(pages, base);
+/**
+ * Procedures that a reader cannot reach from the home page, that of their own language, by three
+ * links; one Vietnamese line for each.
+ */
+export function reachFaults(
+  pages: ReadonlyMap<string, ScannedPage>,
+  base: string,
+  codes: readonly string[] = [],
+): string[] {
+  const reached = new Map(
+    ["", ...codes.map((code) => `${code}/`)].map((folder) => [
+      folder,
+      clicksFrom(`${folder}index.html`, pages, base),
+    ]),
+  );
   return [...pages].flatMap(([name, page]) => {
-    if (page.kind !== "procedure" || clicks.has(name)) return [];
+    const code = codes.find((one) => name.startsWith(`${one}/`));
+    const clicks = reached.get(code === undefined ? "" : `${code}/`);
+    if (page.kind !== "procedure" || clicks?.has(name)) return [];
     return [`${urlOf(name)}: từ trang chủ không tới được thủ tục này trong ${MOST_CLICKS} lần bấm`];
   });
 }
 
-/** Breadth first: the files that the home page leads to by links, each with the fewest clicks. */
-function clicksFromHome(
+/** Breadth first: the files that a page leads to by links, each with the fewest clicks. */
+function clicksFrom(
+  home: string,
   pages: ReadonlyMap<string, ScannedPage>,
   base: string,
 ): ReadonlyMap<string, number> {
-  const clicks = new Map<string, number>([["index.html", 0]]);
-  let reached = ["index.html"];
+  const clicks = new Map<string, number>([[home, 0]]);
+  let reached = [home];
   for (let click = 1; click <= MOST_CLICKS; click++) {
     const next: string[] = [];
     for (const url of reached.flatMap((name) => [...(pages.get(name)?.links ?? [])])) {

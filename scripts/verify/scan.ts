@@ -1,3 +1,4 @@
+import { hasMarks } from "#scripts/language/foreign.ts";
 import { decodeEntities, readAttributes, strayAmpersand } from "./attributes.ts";
 import { emptyPage, type ScannedPage, takeInElement } from "./facts.ts";
 import { holdsNoText, nestingFault, VOID } from "./nesting.ts";
@@ -26,6 +27,7 @@ class Scanner {
     if (!html.startsWith("<!doctype html>")) this.#fault("không bắt đầu bằng <!doctype html>");
     const stray = strayAmpersand(html);
     if (stray !== undefined) this.#fault(`dấu «&» chưa mã hóa: ${stray}`);
+    if (hasMarks(html)) this.#fault("dấu ngôn ngữ còn sót trong trang");
     let end = html.indexOf(">");
     for (let at = html.indexOf("<", 1); at >= 0; at = html.indexOf("<", end)) {
       this.#text(end + 1, at);

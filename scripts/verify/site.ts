@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { SiteModel } from "#scripts/derive/model.ts";
 import { listFiles } from "#scripts/read/folder.ts";
 import { addressFaults, urlOf } from "./addresses.ts";
+import { alternateFaults, languagesOf } from "./alternates.ts";
 import type { ScannedPage } from "./facts.ts";
 import { figureFaults } from "./figures.ts";
 import { type Digests, manifestFaults, siteMapFaults, styleFaults, xmlFaults } from "./files.ts";
@@ -29,13 +30,15 @@ export function verifySite(dir: string, options: VerifyOptions): string[] {
   const names = new Set(files.map((file) => file.name));
   const siteMap = files.find(({ name }) => name === "sitemap.xml");
   const pages = scanPages(dir);
+  const codes = languagesOf(pages);
   return [
     ...[...pages].flatMap(([name, page]) =>
       pageFaults(page, urlOf(name), base).map((fault) => `${name}: ${fault}`),
     ),
     ...titleFaults(pages),
     ...linkFaults(pages, names, base),
-    ...reachFaults(pages, base),
+    ...reachFaults(pages, base, codes),
+    ...alternateFaults(pages, codes),
     ...manifestFaults(files, digests, { withBytes }),
     ...xmlFaults(files),
     ...styleFaults(files, names),

@@ -23,7 +23,7 @@ describe.each(pageOfKind)("a page of the kind %s", (kind, path) => {
       page.evaluate(() =>
         [
           ...document.querySelectorAll(
-            "main :is(h1, h2, h3, p, th, dt, a[href], [data-figure]):not([hidden], [hidden] *, [data-holds], [data-holds] *)",
+            "main :is(h1, h2, h3, p, th, dt, a[href], [data-figure]):not([hidden], [hidden] *, .by-day *)",
           ),
         ].map((part) => {
           // What a script adds for the reader's day or case stands in elements of its own.

@@ -1,6 +1,7 @@
 import jsQR from "jsqr";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { picturesOf } from "#tests/pdf-picture.ts";
 import { procedures, useBrowser, wide, withPage } from "./site.ts";
 
 useBrowser();
@@ -39,6 +40,15 @@ test.each(procedures)(
   },
 );
 
+test.each(procedures)("the code of /%s is read back from its printed sheet", async (path) => {
+  const pdf = await withPage(path, {}, (page) => page.pdf({ preferCSSPageSize: true }));
+  const [sheet, ...others] = picturesOf(pdf);
+  const codeOn = (picture = sheet) =>
+    picture && jsQR.default(picture.data, picture.width, picture.height)?.data;
+  expect(codeOn()).toBe(`https://xa.example.vn/minh-bach/${path}`);
+  expect(others.map(codeOn).filter(Boolean)).toEqual([]);
+});
+
 test.each(procedures)("the first sheet of /%s carries what a notice board needs", async (path) => {
   await withPage(path, { viewport: A4 }, async (page) => {
     await page.emulateMedia({ media: "print" });
@@ -68,6 +78,7 @@ test("the sheet names the decision, the date compared, the version and where to 
       "Quyết định công bố",
       "Ngày đối chiếu với nguồn",
       "Phiên bản dữ liệu",
+      "Nếu có trục trặc",
       "Góp ý, phản ánh gửi về",
     ]);
   });
@@ -88,6 +99,29 @@ test("a field's document has every procedure on a sheet of its own, behind conte
       procedures.map((procedure) => getComputedStyle(procedure).breakBefore),
     );
     expect(new Set(breaks)).toEqual(new Set(["page"]));
+  });
+});
+
+test("the list of a quarter is a sheet that somebody signs, and no content is cut by a page's end", async () => {
+  await withPage("cong-khai/2025-q1/", { viewport: A4 }, async (page) => {
+    expect(await page.locator(".signatures").isVisible()).toBe(false);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".signatures strong").allTextContents()).toEqual([
+      "Người lập danh sách",
+      "Thủ trưởng cơ quan",
+    ]);
+    expect(await page.locator(".site-agency").isVisible()).toBe(true);
+    expect(await page.locator(".disclosures th[scope=col]").allTextContents()).toEqual([
+      ...["Nội dung", "Hình thức", "Nơi công khai", "Thời gian", "Văn bản"],
+    ]);
+    const groups = page.locator(".disclosures tbody");
+    expect(await groups.count()).toBe(4);
+    const breaks = await groups.evaluateAll((all) =>
+      all.map((group) => getComputedStyle(group).breakInside),
+    );
+    expect(new Set(breaks)).toEqual(new Set(["avoid"]));
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wider).toBeLessThanOrEqual(0);
   });
 });
 

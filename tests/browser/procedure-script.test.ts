@@ -102,14 +102,14 @@ const on = (day: string) =>
     await page.clock.setFixedTime(`${day}T12:00:00`);
     await page.goto(inject("siteUrl") + PATH);
     return {
-      row: await page.locator("tr[data-from] .state").allTextContents(),
-      answer: await page.locator("[data-answer=fee] .now:visible").allTextContents(),
+      row: await page.locator("tr[data-from] .day-mark").allTextContents(),
+      answer: await page.locator("[data-answer=fee] [data-holds]:visible").allTextContents(),
       review: await page.locator(".notice[data-holds]:visible").count(),
     };
   });
 
 test("a fee between two dates is marked by the reader's day, at the top too while it holds", async () => {
-  const held = "; hiện nay: 4.000 đồng (trực tiếp), đến hết 31/12/2026";
+  const held = "hiện nay 4.000 đồng (trực tiếp), đến hết 31/12/2026";
   expect(await on("2026-06-30")).toEqual({ row: ["chưa áp dụng"], answer: [], review: 1 });
   expect(await on("2026-07-01")).toEqual({ row: ["đang áp dụng"], answer: [held], review: 1 });
   expect(await on("2026-12-31")).toEqual({ row: ["đang áp dụng"], answer: [held], review: 1 });

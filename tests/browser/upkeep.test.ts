@@ -13,7 +13,7 @@ const dueOn = (day: string) =>
     const notice = page.locator("[data-due-some]");
     return {
       notice: (await notice.isVisible()) ? await notice.textContent() : "",
-      marked: await page.locator("time[data-due] + .state").allTextContents(),
+      marked: await page.locator("time[data-due] + .state:visible").allTextContents(),
     };
   });
 

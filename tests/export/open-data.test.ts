@@ -8,6 +8,9 @@ const HEAD = "indicator,period,place,value,state,bound,unit,source,reason";
 test("every table is there as CSV, as CSV for Excel and as JSON, at the addresses others rely on", () => {
   const { addresses } = exportSmallSite();
   expect(addresses.filter((url) => url.startsWith("/du-lieu/")).sort()).toEqual([
+    "/du-lieu/cong-khai-excel.csv",
+    "/du-lieu/cong-khai.csv",
+    "/du-lieu/cong-khai.json",
     "/du-lieu/cpsv.jsonld",
     "/du-lieu/datapackage.json",
     "/du-lieu/dcat.jsonld",
@@ -61,6 +64,33 @@ test("the results have one row a value with the columns others rely on", () => {
   ]);
   expect(cells[1]?.[8]).toBe("'=báo cáo không nêu");
   expect(cells[2]?.[8]).not.toBe("");
+});
+
+test("what was made public has one row for each form in which it was, beside what the site shows", () => {
+  const { rows, json } = exportSmallSite({
+    "data/disclosures.yaml": `du-toan:
+  what: Dự toán ngân sách
+  clause: ngân sách
+  document: bao-cao
+  address: /tin-tuc/
+  shown:
+    bang-tin: { form: niêm yết, agency: ubnd-xa, where: cổng chính, from: 05/01/2026, until: 05/02/2026 }
+    hop: { form: hội nghị đối thoại, from: 06/01/2026 }
+  corrections: [{ on: 07/01/2026, why: in nhầm }]
+`,
+  });
+  const [head, ...cells] = rows("/du-lieu/cong-khai.csv");
+  expect(head).toEqual(
+    "id,what,clause,form,where,from,until,duration,document,corrected,url".split(","),
+  );
+  const address = "https://xa.example.vn/minh-bach";
+  expect(cells.map((row) => row.join(" · "))).toEqual([
+    `du-toan/bang-tin · Dự toán ngân sách · 2 · posting · Ủy ban nhân dân xã | cổng chính · 2026-01-05 · 2026-02-05 · until · bao-cao · 2026-01-07 · ${address}/tin-tuc/`,
+    `du-toan/hop · Dự toán ngân sách · 2 · dialogue ·  · 2026-01-06 ·  · day · bao-cao · 2026-01-07 · ${address}/tin-tuc/`,
+    `thu-tuc.ho-tich/trang · Thủ tục hành chính lĩnh vực Hộ tịch: 2 thủ tục · 13 · website ·  ·  ·  · always ·  ·  · ${address}/linh-vuc/ho-tich/`,
+    `ket-qua.2016/trang · Kết quả công tác với người dân, kỳ 2016 · 14 · website ·  ·  ·  · always · bao-cao ·  · ${address}/ket-qua/2016/`,
+  ]);
+  expect(json("/du-lieu/cong-khai.json")[0].page).toBe(`${address}/cong-khai/2026-q1/#muc-du-toan`);
 });
 
 test("what spreadsheets need is done to CSV alone: JSON keeps the text and the number", () => {

@@ -35,6 +35,7 @@ test.each(sites)("the whole model of %s is valid under its JSON Schema", (_, sit
   expect(schemaFaults(schema.properties.procedures, json("/du-lieu/thu-tuc.json"))).toEqual([]);
   expect(schemaFaults(schema.properties.figures, json("/du-lieu/ket-qua.json"))).toEqual([]);
   expect(schemaFaults(schema.properties.models, json("/du-lieu/mo-hinh.json"))).toEqual([]);
+  expect(schemaFaults(schema.properties.disclosures, json("/du-lieu/cong-khai.json"))).toEqual([]);
   expect(whole.procedures).toEqual(json("/du-lieu/thu-tuc.json"));
 });
 
@@ -72,7 +73,7 @@ test.each(sites)("the data package of %s is valid, and so is every row of it", a
   expect(loaded.errors.map(String)).toEqual([]);
   expect(loaded.valid).toBe(true);
   const tables = loaded.resources.filter((resource) => resource.tabular);
-  expect(tables).toHaveLength(6);
+  expect(tables).toHaveLength(8);
   for (const table of tables) {
     const rows = await table.read({ keyed: true });
     expect(rows).toHaveLength(files.rows(`/du-lieu/${table.name}.csv`).length - 1);

@@ -1,7 +1,8 @@
 import { parseAtomFeed } from "feedsmith";
 import { expect, test } from "vitest";
 import { buildSmallSite } from "../run-command.ts";
-import { smallSite } from "../small-site.ts";
+import { edit, smallSite } from "../small-site.ts";
+import type { Files } from "../temporary.ts";
 
 const BIRTH = "data/procedures/1.000001.yaml";
 const CHANGES = `changes:
@@ -90,6 +91,53 @@ test("the feed is Atom that a reader of others takes, with whole addresses and i
       },
     }
   `);
+});
+
+test("corrections, revisions and what was made public anew are entries that tell old, new and why", () => {
+  const value = (kind: string) =>
+    `{ value: trên 2.560 vụ, was: 2.276 vụ, on: 08/07/2026, kind: ${kind}, why: báo cáo bổ sung }`;
+  const entriesOf = (files: Files) =>
+    parseAtomFeed(buildSmallSite(files).read("feed.xml")).entries?.map((entry) => ({
+      id: entry.id?.replace(/^tag:[^:]*:/, ""),
+      title: entry.title?.value,
+      summary: entry.summary?.value,
+      category: entry.categories?.[0]?.label,
+      link: entry.links?.[0]?.href,
+    }));
+  const told = (kind: string) => ({
+    id: "thay-doi/chi-so/tiep-nhan/2016/xa-thu/2026-07-08",
+    title: "Vụ tiếp nhận, năm 2016, Xã Thử",
+    summary: `${kind}: 2.276 vụ → trên 2.560 vụ. Lý do: báo cáo bổ sung`,
+    category: kind,
+    link: "https://xa.example.vn/chi-so/tiep-nhan/#2016-xa-thu",
+  });
+  const results = (kind: string) => edit("data/results/2016.yaml", "2.276 vụ", value(kind));
+  expect(entriesOf(results("đính chính"))).toEqual([told("Đính chính")]);
+  const disclosures = `quy-che:
+  what: Quy chế
+  clause: quy chế và nhiệm vụ cán bộ
+  shown: { web: { form: trang thông tin điện tử, from: 01/07/2026, until: thường xuyên } }
+  corrections: [{ on: 09/07/2026, why: đổi tên xã }]
+`;
+  expect(entriesOf({ ...results("cập nhật"), "data/disclosures.yaml": disclosures })).toEqual([
+    {
+      id: "thay-doi/cong-khai/quy-che/2026-07-09",
+      title: "Quy chế",
+      summary: "Công khai lại nội dung đã thay đổi: đổi tên xã",
+      category: "Nội dung công khai",
+      link: "https://xa.example.vn/cong-khai/2026-q3/",
+    },
+    told("Cập nhật số liệu"),
+  ]);
+});
+
+test("the page of changes leads from a corrected value to the figure", () => {
+  const value =
+    "{ value: 1.673 vụ, was: 1.637 vụ, on: 08/07/2026, kind: đính chính, why: gõ nhầm }";
+  const { read } = buildSmallSite(edit("data/results/2016.yaml", "1.673 vụ", value));
+  expect(read("thay-doi/index.html")).toContain(
+    '<a href="/chi-so/hoa-giai-thanh/#2016-xa-thu">Vụ hòa giải thành, năm 2016, Xã Thử</a><span class="line">Đính chính: 1.637 vụ → 1.673 vụ. Lý do: gõ nhầm</span>',
+  );
 });
 
 test("another base changes no id of an entry", () => {

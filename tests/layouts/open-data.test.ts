@@ -6,6 +6,7 @@ import { dataLink } from "#layouts/parts/data-link.ts";
 import { fileSize } from "#layouts/parts/file-size.ts";
 import { governmentService } from "#layouts/parts/government-service.ts";
 import { documentShell } from "#layouts/parts/shell.ts";
+import { vi } from "#layouts/text/vi.ts";
 import { contextFor, wholeAddresses } from "#scripts/context.ts";
 import { exportOpenData } from "#scripts/export/open-data.ts";
 import { scanPage } from "#scripts/verify/scan.ts";
@@ -55,11 +56,11 @@ test("the page of open data links every file with its name, kind and size", () =
   const context = contextOf();
   const main = pageOf(context);
   const files = context.openData.groups.flatMap((group) => group.files);
-  expect(files).toHaveLength(14);
+  expect(files).toHaveLength(17);
   for (const { url, size } of files) {
     const link = main.indexOf(`href="/minh-bach${url}"`);
     expect(link).toBeGreaterThan(0);
-    expect(main.slice(link, main.indexOf("</li>", link))).toContain(fileSize(size));
+    expect(main.slice(link, main.indexOf("</li>", link))).toContain(fileSize(size, vi));
   }
 });
 
@@ -93,7 +94,7 @@ test.each([
   [999_950, "1,0 MB"],
   [20_702_625, "20,7 MB"],
 ])("a file of %d bytes is said to have %s", (bytes, words) => {
-  expect(fileSize(bytes)).toBe(words);
+  expect(fileSize(bytes, vi)).toBe(words);
 });
 
 test("the line under a table leads to its three files", () => {

@@ -92,14 +92,21 @@ test("links to the site's own pages get its base, all others stay", () => {
   ]);
 });
 
-test("a link to a page that does not exist stops the build and names the page", () => {
+test("a link to a page that does not exist stops the build and names its line", () => {
   const { status, stdout } = buildSmallSite(page("\n[a](/thu-tuc/9.999999/) [b](/gioi-thieu)\n"));
   expect(status).toBe(1);
   expect(stdout).toMatchInlineSnapshot(`
-    "liên kết /thu-tuc/9.999999/ không có trang; ở tin-tuc/a/index.html
-    liên kết /gioi-thieu không có trang; ở tin-tuc/a/index.html
+    "content/tin-tuc/a.md:5:5  trang này không có địa chỉ «/thu-tuc/9.999999/».
+        5 | [a](/thu-tuc/9.999999/) [b](/gioi-thieu)
+          |     ^
+        Mở trang cần dẫn tới rồi chép phần sau tên miền.
 
-    Không công bố: trang dựng ra có 2 lỗi.
+    content/tin-tuc/a.md:5:29  trang này không có địa chỉ «/gioi-thieu».
+        5 | [a](/thu-tuc/9.999999/) [b](/gioi-thieu)
+          |                             ^
+        Mở trang cần dẫn tới rồi chép phần sau tên miền.
+
+    Không dựng trang: 2 lỗi, 0 cảnh báo, 0 ghi chú. Trang đã công bố vẫn giữ nguyên.
     "
   `);
 });

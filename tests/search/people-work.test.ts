@@ -10,7 +10,9 @@ const { model } = prepareSite(fixtureFolders("blocks"));
 if (model === undefined) throw new Error("the fixture has errors");
 
 test("timetables, dialogues, the register and the criteria are found by name", () => {
-  const records = searchRecords(model, recordWords(vi)).filter(({ kind }) => kind === "page");
+  const records = searchRecords(model, recordWords(vi)).filter(
+    ({ kind, url }) => kind === "page" && !url.startsWith("/cong-khai/"),
+  );
   expect(records.map(({ url }) => url)).toEqual([
     "/lich-tiep-dan/",
     "/doi-thoai/",
@@ -27,6 +29,20 @@ test("timetables, dialogues, the register and the criteria are found by name", (
     title: "Bí thư Đảng ủy xã tiếp công dân",
     line: "Thứ Ba đầu tiên hằng tháng, 8 giờ đến 11 giờ",
   });
+});
+
+test("each list of what was published and each item of the office's own is found", () => {
+  const urls = searchRecords(model, recordWords(vi)).map(({ url }) => url);
+  expect(urls.filter((url) => url.startsWith("/cong-khai/"))).toEqual([
+    "/cong-khai/",
+    "/cong-khai/2025-q4/",
+    "/cong-khai/2025-q3/",
+    "/cong-khai/2025-q2/",
+    "/cong-khai/2025-q1/",
+    "/cong-khai/2024-q4/",
+    "/cong-khai/2025-q4/#muc-thu-chi-quy-1",
+    "/cong-khai/2025-q2/#muc-doi-thoai",
+  ]);
 });
 
 test("the full text leads to a petition by what was asked and what was answered", () => {

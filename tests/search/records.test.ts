@@ -26,6 +26,24 @@ test("everything with a page of its own can be found", () => {
     expect(kinds, kind).toContain(kind);
 });
 
+test("the list of a quarter and what stands on it are found, each at its place", () => {
+  const files = {
+    "data/disclosures.yaml": `du-toan:
+  what: Dự toán ngân sách xã năm 2026
+  clause: ngân sách
+  shown: { web: { form: trang thông tin điện tử, from: 05/01/2026, until: thường xuyên } }
+`,
+  };
+  expect(find(files, "/cong-khai/2026-q1/")).toMatchObject({
+    title: "Danh sách nội dung đã công khai quý I năm 2026",
+    line: "1 nội dung, 1 lần công khai",
+  });
+  expect(find(files, "/cong-khai/2026-q1/#muc-du-toan")).toMatchObject({
+    title: "Dự toán ngân sách xã năm 2026",
+    line: "Nội dung công khai: ngân sách, tài chính",
+  });
+});
+
 test("no two records lead to the same address", () => {
   const urls = recordsOf().map(({ url }) => url);
   expect(new Set(urls).size).toBe(urls.length);

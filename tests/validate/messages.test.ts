@@ -3,8 +3,13 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { audiences, levels } from "#scripts/schema/vocabulary.ts";
 import { checkSite } from "#tests/small-site.ts";
+import { disclosureMistakes } from "./disclosure-mistakes.ts";
+import { journeyMistakes } from "./journey-mistakes.ts";
+import { linkMistakes } from "./link-mistakes.ts";
 import * as mistakes from "./mistakes.ts";
 import { peopleWorkMistakes } from "./people-work-mistakes.ts";
+import { remedyMistakes } from "./remedy-mistakes.ts";
+import { translationMistakes, wholeTranslation } from "./translation-mistakes.ts";
 
 const GROUPS = {
   "about files": mistakes.fileMistakes,
@@ -14,17 +19,26 @@ const GROUPS = {
   "about references": mistakes.referenceMistakes,
   "about procedures": mistakes.procedureMistakes,
   "about upkeep": mistakes.upkeepMistakes,
+  "about remedies": remedyMistakes,
+  "about journeys": journeyMistakes,
   "about the glossary": mistakes.glossaryMistakes,
   "about figures": mistakes.figureMistakes,
   "about figures together": mistakes.sumMistakes,
   "about the work with people": peopleWorkMistakes,
+  "about what was made public": disclosureMistakes,
   "about models": mistakes.modelMistakes,
   "about content": mistakes.contentMistakes,
+  "about links and titles": linkMistakes,
   "about samples": mistakes.sampleMistakes,
+  "about translations": translationMistakes,
 };
 
 test("the small site that every mistake starts from has nothing to complain about", () => {
   expect(checkSite().messages).toBe("");
+});
+
+test("a whole translation of the text that stands there brings no message", () => {
+  expect(checkSite(wholeTranslation).messages).toBe("");
 });
 
 describe.each(Object.entries(GROUPS))("the message %s", (_, group) => {
@@ -52,11 +66,12 @@ const SHOWN_ELSEWHERE = [
   "petition-due",
   "review-due",
   "figures-due",
+  "shown-ahead",
   "word-reaches-nothing",
 ];
 
 test("every code of a problem has a mistake that shows its message", () => {
-  const rooms = ["read", "layer", "schema", "formula", "validate"].flatMap((room) =>
+  const rooms = ["read", "layer", "schema", "formula", "validate", "translate"].flatMap((room) =>
     readdirSync(`scripts/${room}`).map((name) => join("scripts", room, name)),
   );
   const text = [...rooms, "scripts/prepare.ts", "scripts/search/office-words.ts"]

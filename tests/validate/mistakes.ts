@@ -113,6 +113,13 @@ export const fieldMistakes: readonly Mistake[] = [
   ["a misspelt English field", birth("timeLimit:", "timeLimmit:"), "unknown-field"],
   ["a field in Vietnamese without marks", birth("fee:", "le_phi:"), "unknown-field"],
   ["a field in Vietnamese", birth("timeLimit:", "Thời hạn:"), "unknown-field"],
+  ["a field at the wrong place", birth("owner: mot-cua", "fee: miễn phí"), "unknown-field"],
+  [
+    "a Vietnamese field at the wrong place",
+    birth("owner: mot-cua", "thời hạn: 1 ngày"),
+    "unknown-field",
+  ],
+  ["a field that stands too deep", birth("fee: miễn phí", "owner: mot-cua"), "unknown-field"],
   ["a field that resembles nothing", birth("owner:", "zzzzzzzz:"), "unknown-field"],
   ["a field without content", birth("owner: mot-cua", "owner:"), "empty-value"],
   ["a list without content", birth("levels: [xã]", "levels:"), "empty-value"],

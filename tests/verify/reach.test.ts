@@ -6,11 +6,11 @@ import { scanPage } from "#scripts/verify/scan.ts";
 /** A site of pages by file name, each with the links that it holds. */
 function faultsOf(links: { [name: string]: string }): string[] {
   const pages = Object.entries(links).map(([name, body]) => {
-    const kind = name.startsWith("thu-tuc/1") ? "procedure" : "list";
+    const kind = name.includes("thu-tuc/1") ? "procedure" : "list";
     const html = `<!doctype html><html lang="vi"><main data-kind="${kind}">${body}</main></html>`;
     return [name, scanPage(html)] as const;
   });
-  return reachFaults(new Map(pages), "/xa/");
+  return reachFaults(new Map(pages), "/xa/", ["en"]);
 }
 
 const link = (url: string) => `<a href="/xa/${url}">a</a>`;
@@ -26,6 +26,20 @@ const FAR = {
 test("a procedure that takes three clicks is near, one that takes four is not", () => {
   expect(faultsOf(FAR)).toEqual([
     "/thu-tuc/1.000002/: từ trang chủ không tới được thủ tục này trong 3 lần bấm",
+  ]);
+});
+
+test("a procedure in another language is counted from the home page of that language", () => {
+  const english = {
+    "index.html": link("en/"),
+    "en/index.html": link("en/linh-vuc/"),
+    "en/linh-vuc/index.html": link("en/linh-vuc/dat-dai/"),
+    "en/linh-vuc/dat-dai/index.html": link("en/thu-tuc/1.000001/"),
+    "en/thu-tuc/1.000001/index.html": link("en/thu-tuc/1.000002/"),
+    "en/thu-tuc/1.000002/index.html": "",
+  };
+  expect(faultsOf(english)).toEqual([
+    "/en/thu-tuc/1.000002/: từ trang chủ không tới được thủ tục này trong 3 lần bấm",
   ]);
 });
 

@@ -10,6 +10,8 @@ export type SearchKind =
   | "event"
   | "agency"
   | "indicator"
+  /** A word that the glossary explains. */
+  | "term"
   | "page";
 
 /** One thing that can be found: an address, a title, and what it is known by. */

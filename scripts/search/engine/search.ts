@@ -1,6 +1,7 @@
 import { buildCatalogue } from "./catalogue.ts";
 import { judge, type State } from "./doubt.ts";
 import { type Filters, openFilter } from "./filters.ts";
+import { openTerms } from "./glossary.ts";
 import { openLookup } from "./lookup.ts";
 import { type Mark, markTitle } from "./marks.ts";
 import { openReader, type Question } from "./question.ts";
@@ -35,8 +36,37 @@ const NOTHING: Answer = { state: "empty", hits: [], understood: [] };
 /** A code or a document's number names its records: no words are weighed. */
 const NAMED = { score: 3, share: 1, parts: { cover: 1, name: 1, adjacent: 1, fit: 0 } };
 
+/** A term that nobody asked for by name stands behind so many results. */
+const BEFORE_A_TERM = 3;
+
 /** Builds the index of a pack in memory; takes about 0.2 s for 2,600 procedures. */
 export function openSearch(pack: SearchPack): Search {
+  const isTerm = ({ kind }: SearchRecord) => kind === "term";
+  const termsOf = openTerms(pack.records.filter(isTerm));
+  const ranked = openRanking({
+    ...pack,
+    records: pack.records.filter((record) => !isTerm(record)),
+  });
+  return {
+    ask(query, options = {}) {
+      const answer = ranked.ask(query, options);
+      const { kinds = [], filters = {}, limit = 20 } = options;
+      const isOpen = kinds.length === 0 || kinds.includes("term");
+      if (!isOpen || Object.values(filters).some((wanted) => wanted?.length)) return answer;
+      const { isAsked, records } = termsOf(query);
+      if (records.length === 0) return answer;
+      const terms = records.map(
+        (record): Hit => ({ record, score: NAMED.score, share: 1, marks: [] }),
+      );
+      const before = isAsked ? 0 : BEFORE_A_TERM;
+      const hits = answer.hits.toSpliced(before, 0, ...terms).slice(0, limit);
+      return { ...answer, hits, ...((isAsked || answer.state === "empty") && { state: "done" }) };
+    },
+  };
+}
+
+/** The records whose words are weighed against those of a question. */
+function openRanking(pack: SearchPack): Search {
   const catalogue = buildCatalogue(pack);
   const traits = readTraits(catalogue.entries, pack.rules);
   const read = openReader(pack, catalogue);

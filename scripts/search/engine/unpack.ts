@@ -101,6 +101,7 @@ const KINDS: readonly SearchKind[] = [
   "event",
   "agency",
   "indicator",
+  "term",
   "page",
 ];
 

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { ContentView, ModelView, ProcedureView, SiteModel } from "#scripts/derive/model.ts";
 import { escapeMarkup } from "#scripts/language/escape.ts";
 import { foldableD } from "#scripts/language/fold.ts";
+import type { Procedure } from "#scripts/schema/procedure.ts";
 
 /** The words of one part of a page, with the anchor they stand under. */
 export interface TextPart {
@@ -29,6 +30,8 @@ export interface PageWords {
   requirements: string;
   result: string;
   legalBasis: string;
+  /** Title of the page of remedies, and of their part on the page of a procedure. */
+  remedies: { page: string; part: string };
   contentParts: (content: ContentView) => TextPart[];
   /** The parts of a write-up that exist, with the figures they quote. */
   modelParts: (model: ModelView) => string[];
@@ -39,10 +42,12 @@ export function textPages(model: SiteModel, words: PageWords): TextPage[] {
   return [
     // Their titles find the withdrawn ones; what they once asked for answers nobody's question.
     ...model.inForce.map((procedure) => procedurePage(procedure, words)),
+    ...remediesPage(model, words),
     ...model.lifeEvents.map((event) =>
       plainPage(event.url, "event", event.name, [
         event.record.intro,
-        ...event.steps.flatMap((step) => [step.what, step.note]),
+        ...event.steps.flatMap(({ record }) => [record.what, record.when, record.note]),
+        ...event.together.flatMap(({ record }) => [record.name, record.note]),
       ]),
     ),
     ...model.documents.map(({ url, name, record }) =>
@@ -105,6 +110,8 @@ function procedurePage(procedure: ProcedureView, words: PageWords): TextPage {
         ...Object.values(record.results ?? {}).map((result) => result.name),
         record.next,
       ]),
+      // What holds for all stands once, on a page of its own.
+      ...part("truc-trac", words.remedies.part, ownRemedies(record)),
       ...part(
         "can-cu",
         words.legalBasis,
@@ -112,6 +119,24 @@ function procedurePage(procedure: ProcedureView, words: PageWords): TextPage {
       ),
     ],
   };
+}
+
+function ownRemedies({ refused, remedies }: Procedure): (string | undefined)[] {
+  const own = Object.values(remedies ?? {});
+  return [
+    refused?.note,
+    ...own.flatMap(({ title, right, steps }) => [title, right, ...Object.values(steps ?? {})]),
+  ];
+}
+
+/** What people may do when something goes wrong, indexed once and not with every procedure. */
+function remediesPage({ remedies }: SiteModel, words: PageWords): TextPage[] {
+  const [url] = remedies[0]?.url.split("#") ?? [];
+  if (url === undefined) return [];
+  const parts = remedies.map(({ anchor, name, record, steps }) => ({
+    ...{ id: anchor, heading: name, text: [record.right, ...steps].join("\n") },
+  }));
+  return [{ ...plainPage(url, "page", words.remedies.page, []), parts }];
 }
 
 function plainPage(
