@@ -1,6 +1,6 @@
 import { finishForeign } from "./foreign.ts";
 import type { Page } from "./page.ts";
-import { documentShell } from "./parts/shell.ts";
+import { documentShell } from "./parts/page/shell.ts";
 
 /** What Eleventy hands to the shell: the page. */
 interface ShellData {

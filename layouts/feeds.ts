@@ -1,9 +1,9 @@
-import type { ChangeView, FeedView } from "#scripts/derive/upkeep-views.ts";
+import type { ChangeView, FeedView } from "#scripts/derive/upkeep/upkeep-views.ts";
 import { type Html, html, nothing } from "./html.ts";
 import type { Context } from "./page.ts";
-import { changeName } from "./parts/changed-value.ts";
-import { feedTitle } from "./parts/feed-link.ts";
-import { listedChange } from "./parts/listed-change.ts";
+import { changeName } from "./parts/figure/changed-value.ts";
+import { feedTitle } from "./parts/page/feed-link.ts";
+import { listedChange } from "./parts/upkeep/listed-change.ts";
 
 /** The Atom feeds of the site (RFC 4287), each with its address and bytes. */
 export function feedFiles(context: Context): { url: string; bytes: Uint8Array }[] {

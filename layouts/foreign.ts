@@ -1,4 +1,4 @@
-import type { LanguageView } from "#scripts/derive/language-views.ts";
+import type { LanguageView } from "#scripts/derive/translation/language-views.ts";
 import { FOREIGN_END, FOREIGN_START, withoutMarks } from "#scripts/language/foreign.ts";
 import type { Context } from "./page.ts";
 

@@ -2,7 +2,7 @@ import markdownIt, { type MarkdownIt } from "markdown-it";
 import { parseQuotes } from "#scripts/language/quotes.ts";
 import { slugOf } from "#scripts/language/slug.ts";
 import type { Context } from "./page.ts";
-import { figureLink } from "./parts/figure.ts";
+import { figureLink } from "./parts/figure/figure.ts";
 import { termsOfPage } from "./parts/glossary.ts";
 
 /** What Markdown needs of the context: figures, and how they and links are written. */

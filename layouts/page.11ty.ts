@@ -1,7 +1,7 @@
 import { Html } from "./html.ts";
 import type { Context } from "./page.ts";
 import { contentView } from "./pages/content.ts";
-import { documentShell } from "./parts/shell.ts";
+import { documentShell } from "./parts/page/shell.ts";
 
 /** What Eleventy hands over for a Markdown page. */
 interface MarkdownData {

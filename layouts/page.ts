@@ -1,5 +1,5 @@
-import type { LanguageView } from "#scripts/derive/language-views.ts";
 import type { SiteModel } from "#scripts/derive/model.ts";
+import type { LanguageView } from "#scripts/derive/translation/language-views.ts";
 import type { OpenData } from "#scripts/export/open-data.ts";
 import type { Html } from "./html.ts";
 import type { Text } from "./text/vi.ts";

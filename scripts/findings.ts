@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from "node:path";
-import type { Finding } from "#scripts/derive/upkeep-views.ts";
+import type { Finding } from "#scripts/derive/upkeep/upkeep-views.ts";
 import type { Problem } from "#scripts/read/problem.ts";
 
 /** The folders a site was read from, and what each is called on its pages. */

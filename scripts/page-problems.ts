@@ -1,13 +1,13 @@
 import { anchorsOf, linksOf } from "#layouts/markdown.ts";
-import { procedureAnchors } from "#layouts/parts/procedure-anchors.ts";
+import { procedureAnchors } from "#layouts/parts/procedure/anchors.ts";
 import type { Text } from "#layouts/text/vi.ts";
 import type { SiteModel } from "#scripts/derive/model.ts";
 import type { MarkdownFile } from "#scripts/read/content.ts";
 import type { Problem } from "#scripts/read/problem.ts";
 import { nodeAt, type Path, type TreeNode } from "#scripts/read/tree.ts";
 import type { Kind } from "#scripts/schema/kinds.ts";
-import { checkContentLinks } from "#scripts/validate/content-links.ts";
-import { checkPageTitles, type PageTitle } from "#scripts/validate/page-titles.ts";
+import { checkContentLinks } from "#scripts/validate/content/links.ts";
+import { checkPageTitles, type PageTitle } from "#scripts/validate/content/page-titles.ts";
 
 /** What pages are made from, with the place of every value. */
 interface Sources {

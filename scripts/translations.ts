@@ -1,7 +1,7 @@
 import { textIn } from "#layouts/text/all.ts";
 import type { SiteModel } from "#scripts/derive/model.ts";
-import type { TranslatedModel } from "#scripts/derive/translated-model.ts";
-import { claimTranslation, deriveTranslation } from "#scripts/derive/translation.ts";
+import type { TranslatedModel } from "#scripts/derive/translation/translated-model.ts";
+import { claimTranslation, deriveTranslation } from "#scripts/derive/translation/translation.ts";
 import type { Layer, LayeredRecord } from "#scripts/layer/stack.ts";
 import type { MarkdownFile } from "#scripts/read/content.ts";
 import type { DataFolder } from "#scripts/read/data.ts";
@@ -13,7 +13,7 @@ import { translateDataset } from "#scripts/translate/dataset.ts";
 import { keyOf, stackTranslations, type Translations } from "#scripts/translate/files.ts";
 import { translatePages } from "#scripts/translate/pages.ts";
 import { checkTranslations } from "#scripts/translate/records.ts";
-import { checkModelQuotes, checkQuotes } from "#scripts/validate/quotes.ts";
+import { checkModelQuotes, checkQuotes } from "#scripts/validate/content/quotes.ts";
 
 /** The codes of the languages that an office's `site.yaml` names, as far as it can be read. */
 export function languageCodes(own: DataFolder): string[] {

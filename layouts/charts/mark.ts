@@ -1,6 +1,6 @@
 import type { Figure } from "#scripts/derive/model.ts";
 import type { Bound } from "#scripts/language/quantities.ts";
-import { figureWords } from "../parts/figure.ts";
+import { figureWords } from "../parts/figure/figure.ts";
 import type { Text } from "../text/vi.ts";
 
 /** One thing to draw: a period or a place with what is known of it. */

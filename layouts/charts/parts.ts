@@ -1,7 +1,7 @@
 import type { Figure } from "#scripts/derive/model.ts";
 import { type Html, nothing } from "../html.ts";
 import type { Context } from "../page.ts";
-import { periodName } from "../parts/period.ts";
+import { periodName } from "../parts/figure/period.ts";
 import { drawBars } from "./bars.ts";
 import { frame } from "./frame.ts";
 import { markOf } from "./mark.ts";

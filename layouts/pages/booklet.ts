@@ -2,7 +2,7 @@ import type { BookletView } from "#scripts/derive/model.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
 import { linkList } from "../parts/links.ts";
-import { printedId, printedProcedure } from "../parts/printed-procedure.ts";
+import { printedId, printedProcedure } from "../parts/procedure/printed-procedure.ts";
 
 /** A field, or the whole catalogue, as one document to print, with its contents first. */
 export const bookletPage: PageKind<BookletView> = {

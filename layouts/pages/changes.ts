@@ -1,9 +1,9 @@
-import type { ChangeList } from "#scripts/derive/upkeep-views.ts";
+import type { ChangeList } from "#scripts/derive/upkeep/upkeep-views.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
-import { changeRows } from "../parts/change-rows.ts";
 import { inlineLinks, link } from "../parts/links.ts";
 import { pageOf, pager } from "../parts/pager.ts";
+import { changeRows } from "../parts/upkeep/change-rows.ts";
 
 /** What changed, newest first: in all procedures, or in those of one field. */
 export const changesPage: PageKind<ChangeList> = {

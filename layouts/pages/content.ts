@@ -2,9 +2,9 @@ import type { ContentView } from "#scripts/derive/model.ts";
 import { Html, html, nothing } from "../html.ts";
 import { createMarkdown, headingsOf } from "../markdown.ts";
 import type { Context, PageKind, PageView } from "../page.ts";
-import { contentsOf } from "../parts/contents.ts";
-import { quotedFigures } from "../parts/quoted-figures.ts";
-import { pageTitle } from "../parts/title.ts";
+import { quotedFigures } from "../parts/figure/quoted-figures.ts";
+import { contentsOf } from "../parts/page/contents.ts";
+import { pageTitle } from "../parts/page/title.ts";
 
 /** A Markdown page in another language; Eleventy renders the Vietnamese ones. */
 export const contentPage: PageKind<ContentView> = {

@@ -1,11 +1,11 @@
 import type { SiteModel } from "#scripts/derive/model.ts";
-import type { CriteriaView } from "#scripts/derive/people-work-views.ts";
+import type { CriteriaView } from "#scripts/derive/people-work/people-work-views.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
-import { contentsOf } from "../parts/contents.ts";
-import { criteriaTable, gradeList } from "../parts/criteria-table.ts";
+import { contentsOf } from "../parts/page/contents.ts";
+import { criteriaTable, gradeList } from "../parts/people-work/criteria-table.ts";
+import { scoresTable } from "../parts/people-work/scores-table.ts";
 import { prose } from "../parts/prose.ts";
-import { scoresTable } from "../parts/scores-table.ts";
 import { sourceOf } from "../parts/source.ts";
 
 /** The tables of criteria for judging mass-mobilisation work, each with the points given. */

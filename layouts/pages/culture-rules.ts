@@ -1,10 +1,10 @@
-import type { CultureRulesView } from "#scripts/derive/people-work-views.ts";
+import type { CultureRulesView } from "#scripts/derive/people-work/people-work-views.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
 import { cell } from "../parts/cell.ts";
 import { dateMark } from "../parts/date.ts";
 import { link } from "../parts/links.ts";
-import { rulesInShort } from "../parts/people-work.ts";
+import { rulesInShort } from "../parts/people-work/people-work.ts";
 import { sourceOf } from "../parts/source.ts";
 import type { Text } from "../text/vi.ts";
 

@@ -1,14 +1,14 @@
 import type { SiteModel } from "#scripts/derive/model.ts";
-import type { DialogueView } from "#scripts/derive/people-work-views.ts";
+import type { DialogueView } from "#scripts/derive/people-work/people-work-views.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
 import { dateMark } from "../parts/date.ts";
 import { factList, inlineLinks } from "../parts/links.ts";
-import { answeredIn, dialoguesInShort } from "../parts/people-work.ts";
-import { deadlineOf, petitionSection, petitionStatus } from "../parts/petition.ts";
+import { pageTitle } from "../parts/page/title.ts";
+import { answeredIn, dialoguesInShort } from "../parts/people-work/people-work.ts";
+import { deadlineOf, petitionSection, petitionStatus } from "../parts/people-work/petition.ts";
 import { prose } from "../parts/prose.ts";
 import { sourceOf } from "../parts/source.ts";
-import { pageTitle } from "../parts/title.ts";
 
 const RESULTS = "/ket-qua/";
 const DIALOGUES = "/doi-thoai/";

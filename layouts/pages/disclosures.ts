@@ -1,13 +1,13 @@
-import type { DisclosureView, QuarterView } from "#scripts/derive/disclosure-views.ts";
 import type { ListPart } from "#scripts/derive/model.ts";
+import type { DisclosureView, QuarterView } from "#scripts/derive/people-work/disclosure-views.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
-import { changeRows } from "../parts/change-rows.ts";
 import { dataLink } from "../parts/data-link.ts";
-import { disclosureTable } from "../parts/disclosure-table.ts";
 import { pageOf, pager } from "../parts/pager.ts";
-import { quarterCounts, quarterTitle } from "../parts/quarters.ts";
-import { signatures } from "../parts/signatures.ts";
+import { disclosureTable } from "../parts/people-work/disclosure-table.ts";
+import { quarterCounts, quarterTitle } from "../parts/people-work/quarters.ts";
+import { signatures } from "../parts/people-work/signatures.ts";
+import { changeRows } from "../parts/upkeep/change-rows.ts";
 
 const ALL = "/cong-khai/";
 /** More changes than this are told as a count. */

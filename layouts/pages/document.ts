@@ -1,12 +1,12 @@
 import type { DocumentView, ListPart, ProcedureView } from "#scripts/derive/model.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
+import { periodName } from "../parts/figure/period.ts";
 import { factList, inlineLinks, linkList } from "../parts/links.ts";
+import { pageTitle } from "../parts/page/title.ts";
 import { pageOf, pager } from "../parts/pager.ts";
-import { periodName } from "../parts/period.ts";
-import { procedureRows } from "../parts/procedure-rows.ts";
+import { procedureRows } from "../parts/procedure/rows.ts";
 import { prose } from "../parts/prose.ts";
-import { pageTitle } from "../parts/title.ts";
 
 /** More forms than this are told as a count. */
 const FORMS_SHOWN = 50;

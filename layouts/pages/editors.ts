@@ -1,9 +1,9 @@
 import type { ListPart } from "#scripts/derive/model.ts";
-import type { Finding } from "#scripts/derive/upkeep-views.ts";
+import type { Finding } from "#scripts/derive/upkeep/upkeep-views.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
 import { pageOf, pager } from "../parts/pager.ts";
-import { reviewSection } from "../parts/reviews.ts";
+import { reviewSection } from "../parts/upkeep/reviews.ts";
 
 /** For editors: what to look over next, and what the check found, by gravity, with where and how to mend it. */
 export const editorsPage: PageKind<ListPart<Finding>> = {

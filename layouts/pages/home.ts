@@ -1,13 +1,13 @@
 import type { SiteModel } from "#scripts/derive/model.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
-import { changeRows } from "../parts/change-rows.ts";
-import { headlineFigures } from "../parts/headline.ts";
+import { headlineFigures } from "../parts/figure/headline.ts";
+import { periodName } from "../parts/figure/period.ts";
 import { countedLinks, factList, linkList } from "../parts/links.ts";
 import { mailTo, ownFact, telephone } from "../parts/own-fact.ts";
-import { peopleWorkSection } from "../parts/people-work.ts";
-import { periodName } from "../parts/period.ts";
-import { searchBox } from "../parts/search-box.ts";
+import { searchBox } from "../parts/page/search-box.ts";
+import { peopleWorkSection } from "../parts/people-work/people-work.ts";
+import { changeRows } from "../parts/upkeep/change-rows.ts";
 
 /** More fields than this are reached through the page of all fields. */
 const FIELDS_SHOWN = 24;

@@ -2,17 +2,17 @@ import type { Figure, IndicatorView, SiteModel } from "#scripts/derive/model.ts"
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
 import { dataLink } from "../parts/data-link.ts";
-import { figureMark, figureWords } from "../parts/figure.ts";
-import { figureExplained } from "../parts/figure-explained.ts";
-import { comparisons } from "../parts/figure-table.ts";
-import { figureTree } from "../parts/figure-tree.ts";
-import { indicatorCharts } from "../parts/indicator-charts.ts";
-import { indicatorFacts } from "../parts/indicator-facts.ts";
-import { changedValues, figuresTable, rankedPlaces } from "../parts/indicator-tables.ts";
+import { figureExplained } from "../parts/figure/explained.ts";
+import { figureMark, figureWords } from "../parts/figure/figure.ts";
+import { indicatorCharts } from "../parts/figure/indicator-charts.ts";
+import { indicatorFacts } from "../parts/figure/indicator-facts.ts";
+import { changedValues, figuresTable, rankedPlaces } from "../parts/figure/indicator-tables.ts";
+import { periodName } from "../parts/figure/period.ts";
+import { comparisons } from "../parts/figure/table.ts";
+import { figureTree } from "../parts/figure/tree.ts";
 import { inlineLinks, linkList } from "../parts/links.ts";
-import { periodName } from "../parts/period.ts";
+import { pageTitle } from "../parts/page/title.ts";
 import { prose } from "../parts/prose.ts";
-import { pageTitle } from "../parts/title.ts";
 
 /** All indicators by block. */
 export const indicatorsPage: PageKind<SiteModel> = {

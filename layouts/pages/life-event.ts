@@ -7,7 +7,7 @@ import type {
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
 import { termsOfPage } from "../parts/glossary.ts";
-import { basisLinks, journeyStep, procedureAnswers } from "../parts/journey-step.ts";
+import { basisLinks, journeyStep, procedureAnswers } from "../parts/journey/step.ts";
 import { factList, inlineLinks, link } from "../parts/links.ts";
 import { prose } from "../parts/prose.ts";
 

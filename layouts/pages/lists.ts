@@ -4,9 +4,9 @@ import type { Context, PageKind } from "../page.ts";
 import { agencyFacts } from "../parts/agency.ts";
 import { dataLink } from "../parts/data-link.ts";
 import { countedPart, link } from "../parts/links.ts";
+import { pageTitle } from "../parts/page/title.ts";
 import { pageOf, pager } from "../parts/pager.ts";
-import { procedureRows } from "../parts/procedure-rows.ts";
-import { pageTitle } from "../parts/title.ts";
+import { procedureRows } from "../parts/procedure/rows.ts";
 
 /** Every list of procedures: all, by field, level, audience, agency; at most 200 rows a page. */
 export const listPage: PageKind<ListPage> = {

@@ -2,13 +2,13 @@ import type { ModelView, SiteModel } from "#scripts/derive/model.ts";
 import { parseQuotes } from "#scripts/language/quotes.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
-import { sourceLink } from "../parts/figure.ts";
-import { figureTable } from "../parts/figure-table.ts";
+import { sourceLink } from "../parts/figure/figure.ts";
+import { periodName } from "../parts/figure/period.ts";
+import { quotedWords, quoteFigures } from "../parts/figure/quote.ts";
+import { story, storyTexts } from "../parts/figure/story.ts";
+import { figureTable } from "../parts/figure/table.ts";
 import { factList, inlineLinks } from "../parts/links.ts";
-import { periodName } from "../parts/period.ts";
-import { quotedWords, quoteFigures } from "../parts/quote.ts";
-import { story, storyTexts } from "../parts/story.ts";
-import { pageTitle } from "../parts/title.ts";
+import { pageTitle } from "../parts/page/title.ts";
 
 /** All models, and the counts of models and commendations that sources give. */
 export const modelsPage: PageKind<SiteModel> = {

@@ -1,4 +1,4 @@
-import type { RedirectView } from "#scripts/derive/upkeep-views.ts";
+import type { RedirectView } from "#scripts/derive/upkeep/upkeep-views.ts";
 import { html } from "../html.ts";
 import type { PageKind } from "../page.ts";
 

@@ -5,8 +5,8 @@ import type { Column } from "#scripts/export/table.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
 import { cell } from "../parts/cell.ts";
-import { contentsOf } from "../parts/contents.ts";
 import { fileSize } from "../parts/file-size.ts";
+import { contentsOf } from "../parts/page/contents.ts";
 import { unseen } from "../parts/unseen.ts";
 
 /** Every file that others may take: what is in it, how big it is, under which terms. */

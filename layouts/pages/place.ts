@@ -1,12 +1,12 @@
 import type { Figure, PlaceView } from "#scripts/derive/model.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
-import { figureLink } from "../parts/figure.ts";
-import { figureTable } from "../parts/figure-table.ts";
-import { headlineFigures } from "../parts/headline.ts";
+import { figureLink } from "../parts/figure/figure.ts";
+import { headlineFigures } from "../parts/figure/headline.ts";
+import { periodName } from "../parts/figure/period.ts";
+import { hasSeries, seriesWithTable } from "../parts/figure/series.ts";
+import { figureTable } from "../parts/figure/table.ts";
 import { linkList } from "../parts/links.ts";
-import { periodName } from "../parts/period.ts";
-import { hasSeries, seriesWithTable } from "../parts/series.ts";
 
 /** More charts than this bury the tables; the page of an indicator has its own. */
 const MOST_SERIES = 6;

@@ -1,22 +1,22 @@
 import type { ProcedureView } from "#scripts/derive/model.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
-import { answers } from "../parts/answers.ts";
-import { contentsOf } from "../parts/contents.ts";
 import { termsOfPage } from "../parts/glossary.ts";
-import { governmentService } from "../parts/government-service.ts";
-import { journeyPlaces } from "../parts/journey-places.ts";
-import { lawState } from "../parts/law-state.ts";
+import { journeyPlaces } from "../parts/journey/places.ts";
 import { link, linkList } from "../parts/links.ts";
-import { methodsTable } from "../parts/methods.ts";
-import { noticeSheet, sheetFacts } from "../parts/notice-sheet.ts";
-import { papersSection } from "../parts/papers.ts";
-import { procedureChanges } from "../parts/procedure-changes.ts";
-import { procedureFacts } from "../parts/procedure-facts.ts";
-import { procedureHeading, procedureIntroduction } from "../parts/procedure-heading.ts";
-import { answerLine, withdrawnLine } from "../parts/procedure-rows.ts";
+import { contentsOf } from "../parts/page/contents.ts";
+import { answers } from "../parts/procedure/answers.ts";
+import { procedureChanges } from "../parts/procedure/changes.ts";
+import { procedureFacts } from "../parts/procedure/facts.ts";
+import { governmentService } from "../parts/procedure/government-service.ts";
+import { procedureHeading, procedureIntroduction } from "../parts/procedure/heading.ts";
+import { lawState } from "../parts/procedure/law-state.ts";
+import { methodsTable } from "../parts/procedure/methods.ts";
+import { noticeSheet, sheetFacts } from "../parts/procedure/notice-sheet.ts";
+import { papersSection } from "../parts/procedure/papers.ts";
+import { procedureRemedies } from "../parts/procedure/remedies.ts";
+import { answerLine, withdrawnLine } from "../parts/procedure/rows.ts";
 import { prose } from "../parts/prose.ts";
-import { procedureRemedies } from "../parts/remedies.ts";
 
 /** The page of one procedure: answers first, explanations after. */
 export const procedurePage: PageKind<ProcedureView> = {

@@ -1,11 +1,11 @@
 import type { SiteModel } from "#scripts/derive/model.ts";
-import type { ReceptionView } from "#scripts/derive/people-work-views.ts";
+import type { ReceptionView } from "#scripts/derive/people-work/people-work-views.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
-import { contentsOf } from "../parts/contents.ts";
 import { dateMark } from "../parts/date.ts";
 import { factList, inlineLinks } from "../parts/links.ts";
-import { capital } from "../parts/people-work.ts";
+import { contentsOf } from "../parts/page/contents.ts";
+import { capital } from "../parts/people-work/people-work.ts";
 import { prose } from "../parts/prose.ts";
 import { unseen } from "../parts/unseen.ts";
 

@@ -1,10 +1,10 @@
 import type { DocumentView, FormView, ListPart, SiteModel } from "#scripts/derive/model.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
-import { formCopy } from "../parts/form-copy.ts";
-import { lawState } from "../parts/law-state.ts";
 import { inlineLinks } from "../parts/links.ts";
 import { pageOf, pager } from "../parts/pager.ts";
+import { formCopy } from "../parts/procedure/form-copy.ts";
+import { lawState } from "../parts/procedure/law-state.ts";
 import { unseen } from "../parts/unseen.ts";
 
 /** Procedures that use a form beyond this number are told as a count. */

@@ -1,12 +1,12 @@
 import type { SiteModel } from "#scripts/derive/model.ts";
-import type { ReceiverView } from "#scripts/derive/remedy-views.ts";
+import type { ReceiverView } from "#scripts/derive/procedure/remedy-views.ts";
 import type { Receiver } from "#scripts/schema/remedy.ts";
 import { html } from "../html.ts";
 import type { PageKind } from "../page.ts";
-import { contentsOf } from "../parts/contents.ts";
 import { termsOfPage } from "../parts/glossary.ts";
-import { remedyBody, stepList } from "../parts/remedies.ts";
-import { pageTitle } from "../parts/title.ts";
+import { contentsOf } from "../parts/page/contents.ts";
+import { pageTitle } from "../parts/page/title.ts";
+import { remedyBody, stepList } from "../parts/procedure/remedies.ts";
 
 /** What to do when something goes wrong, told once for all procedures. */
 export const remediesPage: PageKind<SiteModel> = {

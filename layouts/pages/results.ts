@@ -3,17 +3,17 @@ import { parseQuotes } from "#scripts/language/quotes.ts";
 import { partsChart } from "../charts/parts.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
-import { changeOf } from "../parts/change.ts";
-import { contentsOf } from "../parts/contents.ts";
 import { dataLink } from "../parts/data-link.ts";
-import { sourceLink } from "../parts/figure.ts";
-import { figureTable } from "../parts/figure-table.ts";
-import { headlineFigures } from "../parts/headline.ts";
+import { changeOf } from "../parts/figure/change.ts";
+import { sourceLink } from "../parts/figure/figure.ts";
+import { headlineFigures } from "../parts/figure/headline.ts";
+import { periodName } from "../parts/figure/period.ts";
+import { quoteFigures } from "../parts/figure/quote.ts";
+import { hasSeries, placesWithTable, seriesWithTable } from "../parts/figure/series.ts";
+import { figureTable } from "../parts/figure/table.ts";
 import { linkList } from "../parts/links.ts";
-import { peopleWorkSection } from "../parts/people-work.ts";
-import { periodName } from "../parts/period.ts";
-import { quoteFigures } from "../parts/quote.ts";
-import { hasSeries, placesWithTable, seriesWithTable } from "../parts/series.ts";
+import { contentsOf } from "../parts/page/contents.ts";
+import { peopleWorkSection } from "../parts/people-work/people-work.ts";
 
 /** All periods, newest first, with the newest one's headline figures. */
 export const resultsPage: PageKind<SiteModel> = {

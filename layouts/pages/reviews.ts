@@ -1,9 +1,9 @@
 import type { ListPart } from "#scripts/derive/model.ts";
-import type { ReviewView } from "#scripts/derive/upkeep-views.ts";
+import type { ReviewView } from "#scripts/derive/upkeep/upkeep-views.ts";
 import { html } from "../html.ts";
 import type { PageKind } from "../page.ts";
 import { pageOf, pager } from "../parts/pager.ts";
-import { dueCount, reviewRows } from "../parts/reviews.ts";
+import { dueCount, reviewRows } from "../parts/upkeep/reviews.ts";
 
 /** Every date on which somebody looks a procedure over, the earliest first. */
 export const reviewsPage: PageKind<ListPart<ReviewView>> = {

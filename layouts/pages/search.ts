@@ -5,7 +5,7 @@ import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
 import { countedLinks, linkList } from "../parts/links.ts";
 import { mailTo, telephone } from "../parts/own-fact.ts";
-import { searchBox } from "../parts/search-box.ts";
+import { searchBox } from "../parts/page/search-box.ts";
 
 /** The search page; without script it leads to the lists, which reach every procedure. */
 export const searchPage: PageKind<SiteModel> = {

@@ -1,10 +1,10 @@
 import type { SiteModel } from "#scripts/derive/model.ts";
 import { html, nothing } from "../html.ts";
 import type { PageKind } from "../page.ts";
+import { periodName } from "../parts/figure/period.ts";
 import { countedLinks, linkList } from "../parts/links.ts";
-import { peopleWorkPages } from "../parts/people-work.ts";
-import { periodName } from "../parts/period.ts";
-import { quarterTitle } from "../parts/quarters.ts";
+import { peopleWorkPages } from "../parts/people-work/people-work.ts";
+import { quarterTitle } from "../parts/people-work/quarters.ts";
 
 /** Every part of the site on one page. */
 export const siteMapPage: PageKind<SiteModel> = {

@@ -1,4 +1,4 @@
-import type { SourceView } from "#scripts/derive/people-work-views.ts";
+import type { SourceView } from "#scripts/derive/people-work/people-work-views.ts";
 import { type Html, html } from "../html.ts";
 import type { Context } from "../page.ts";
 import { link } from "./links.ts";

@@ -1,11 +1,11 @@
 import type { Dataset } from "#scripts/schema/dataset.ts";
 import { levels } from "#scripts/schema/vocabulary.ts";
 import { addresses } from "./addresses.ts";
-import { deriveJourneys } from "./journeys.ts";
+import { deriveJourneys } from "./journey/journeys.ts";
 import { byName, cutIntoPages, groupBy, inDictionaryOrder, letterOf } from "./lists.ts";
 import type { AgencyView, DocumentView, FormView, GroupView, SiteModel } from "./model.ts";
-import { deriveProcedures, linkTo } from "./procedures.ts";
-import { deriveRemedies, giveRemedies } from "./remedies.ts";
+import { deriveProcedures, linkTo } from "./procedure/procedures.ts";
+import { deriveRemedies, giveRemedies } from "./procedure/remedies.ts";
 
 type Catalogue = Pick<
   SiteModel,

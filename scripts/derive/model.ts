@@ -10,7 +10,6 @@ import type { Site } from "#scripts/schema/site.ts";
 import type { TimeLimit } from "#scripts/schema/time.ts";
 import type { MethodKey } from "#scripts/schema/vocabulary.ts";
 import type { AddressRegister } from "./addresses.ts";
-import type { Disclosures } from "./disclosure-views.ts";
 import type {
   Figure,
   FigureChange,
@@ -18,7 +17,7 @@ import type {
   IndicatorView,
   PeriodView,
   PlaceView,
-} from "./figure-views.ts";
+} from "./figure/figure-views.ts";
 import type { Glossary } from "./glossary-views.ts";
 import type {
   JourneyPlaceOf,
@@ -26,13 +25,14 @@ import type {
   LifeEventOf,
   SharedPaperOf,
   TogetherOf,
-} from "./journey-views.ts";
-import type { LanguageView } from "./language-views.ts";
+} from "./journey/journey-views.ts";
 import type { Link } from "./link.ts";
 import type { ListPart } from "./list-part.ts";
-import type { PeopleWork } from "./people-work-views.ts";
-import type { ProcedureRemedy, RemedyView } from "./remedy-views.ts";
-import type { Upkeep } from "./upkeep-views.ts";
+import type { Disclosures } from "./people-work/disclosure-views.ts";
+import type { PeopleWork } from "./people-work/people-work-views.ts";
+import type { ProcedureRemedy, RemedyView } from "./procedure/remedy-views.ts";
+import type { LanguageView } from "./translation/language-views.ts";
+import type { Upkeep } from "./upkeep/upkeep-views.ts";
 
 export type {
   Figure,

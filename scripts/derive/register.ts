@@ -1,7 +1,7 @@
 import type { Dataset } from "#scripts/schema/dataset.ts";
 import { addresses, reservedParts } from "./addresses.ts";
 import type { SiteModel } from "./model.ts";
-import { addressOf } from "./redirects.ts";
+import { addressOf } from "./upkeep/redirects.ts";
 
 /** Enters every address of the site into its register, each with what asks for it. */
 export function claimAddresses(model: SiteModel, dataset: Dataset): void {

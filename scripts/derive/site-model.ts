@@ -1,11 +1,9 @@
 import type { Dataset } from "#scripts/schema/dataset.ts";
 import { AddressRegister, addresses } from "./addresses.ts";
-import { deriveBooklets } from "./booklets.ts";
 import { deriveCatalogue } from "./catalogue.ts";
-import { allChanges, deriveChanges } from "./changes.ts";
 import { deriveContent } from "./content.ts";
-import { deriveDisclosures } from "./disclosures.ts";
-import { deriveFigures, deriveIndicators, required } from "./figures.ts";
+import { deriveFigures, deriveIndicators, required } from "./figure/figures.ts";
+import { deriveHeadline, derivePeriods } from "./figure/periods.ts";
 import { deriveGlossary } from "./glossary.ts";
 import { byName, listPages } from "./lists.ts";
 import type {
@@ -16,11 +14,13 @@ import type {
   ProcedureView,
   SiteModel,
 } from "./model.ts";
-import { derivePeopleWork } from "./people-work.ts";
-import { deriveHeadline, derivePeriods } from "./periods.ts";
-import { deriveRedirects } from "./redirects.ts";
+import { deriveDisclosures } from "./people-work/disclosures.ts";
+import { derivePeopleWork } from "./people-work/people-work.ts";
+import { deriveBooklets } from "./procedure/booklets.ts";
 import { claimAddresses } from "./register.ts";
-import { deriveReviews } from "./reviews.ts";
+import { allChanges, deriveChanges } from "./upkeep/changes.ts";
+import { deriveRedirects } from "./upkeep/redirects.ts";
+import { deriveReviews } from "./upkeep/reviews.ts";
 
 /** Computes everything pages show from a checked dataset: figures, groups, links, addresses. */
 export function deriveSite(dataset: Dataset): SiteModel {

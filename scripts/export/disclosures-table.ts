@@ -1,9 +1,9 @@
+import type { SiteModel } from "#scripts/derive/model.ts";
 import type {
   DisclosedContent,
   DisclosureView,
   ShowingView,
-} from "#scripts/derive/disclosure-views.ts";
-import type { SiteModel } from "#scripts/derive/model.ts";
+} from "#scripts/derive/people-work/disclosure-views.ts";
 import { disclosureClauses, disclosureForms } from "#scripts/schema/disclosure.ts";
 import { type ColumnOf, listCell, rowsOf, type Table } from "./table.ts";
 

@@ -1,5 +1,5 @@
 import type { SiteModel } from "#scripts/derive/model.ts";
-import type { ReceptionView } from "#scripts/derive/people-work-views.ts";
+import type { ReceptionView } from "#scripts/derive/people-work/people-work-views.ts";
 import type { Weekday } from "#scripts/language/calendar.ts";
 import type { IsoDate } from "#scripts/language/dates.ts";
 import { firstOccurrence, type Recurrence } from "#scripts/language/recurrence.ts";

@@ -1,6 +1,6 @@
 import type { Path } from "#scripts/read/tree.ts";
 import { procedureSchema } from "#scripts/schema/procedure.ts";
-import { fieldTitle } from "#scripts/validate/field-titles.ts";
+import { fieldTitle } from "#scripts/validate/record/field-titles.ts";
 
 /**
  * A field of a procedure as Vietnamese readers call it: `methods.inPerson.fee` is «Lệ phí (trực tiếp)»,

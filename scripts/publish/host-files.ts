@@ -1,6 +1,6 @@
 import type { AssetFile } from "#scripts/bundle/assets.ts";
-import type { LanguageView } from "#scripts/derive/language-views.ts";
 import type { SiteModel } from "#scripts/derive/model.ts";
+import type { LanguageView } from "#scripts/derive/translation/language-views.ts";
 import { escapeMarkup } from "#scripts/language/escape.ts";
 import { iisLocations, nginxRules, redirectsFile } from "./redirect-rules.ts";
 import { reviewList } from "./review-list.ts";

@@ -1,4 +1,4 @@
-import type { RedirectView } from "#scripts/derive/upkeep-views.ts";
+import type { RedirectView } from "#scripts/derive/upkeep/upkeep-views.ts";
 
 /** An old address and a new one, with the base in front. */
 type Rule = readonly [from: string, to: string];

@@ -1,4 +1,4 @@
-import type { ReviewView } from "#scripts/derive/upkeep-views.ts";
+import type { ReviewView } from "#scripts/derive/upkeep/upkeep-views.ts";
 
 /**
  * The review dates as JSON, one record a line, the earliest first: `review` and `compared` are ISO

@@ -1,5 +1,5 @@
-import type { LanguageView } from "#scripts/derive/language-views.ts";
 import type { DocumentView, ModelView, ProcedureView, SiteModel } from "#scripts/derive/model.ts";
+import type { LanguageView } from "#scripts/derive/translation/language-views.ts";
 import type { SearchKind, SearchRecord } from "./engine/record.ts";
 
 /** Words that only the pages know how to write. */

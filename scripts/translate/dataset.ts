@@ -7,7 +7,7 @@ import type { Dataset, Entry } from "#scripts/schema/dataset.ts";
 import { collectionKinds, type Kind, kinds, type RecordOf } from "#scripts/schema/kinds.ts";
 import type { Done, Language, Translation } from "#scripts/schema/translation.ts";
 import type { Terms } from "#scripts/schema/vocabulary.ts";
-import { schemaProblems } from "#scripts/validate/schema-problems.ts";
+import { schemaProblems } from "#scripts/validate/record/schema-problems.ts";
 import { keyOf, type Translations } from "./files.ts";
 import type { TranslatedPage } from "./pages.ts";
 import { isStale, type Originals } from "./records.ts";

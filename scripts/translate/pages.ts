@@ -5,8 +5,8 @@ import { type Problem, problemOfFile } from "#scripts/read/problem.ts";
 import { toPlain } from "#scripts/read/tree.ts";
 import type { ContentPage } from "#scripts/schema/dataset.ts";
 import { translatedPageSchema } from "#scripts/schema/page.ts";
-import { bodyProblems } from "#scripts/validate/content.ts";
-import { schemaProblems } from "#scripts/validate/schema-problems.ts";
+import { bodyProblems } from "#scripts/validate/content/content.ts";
+import { schemaProblems } from "#scripts/validate/record/schema-problems.ts";
 import { staleness } from "./findings.ts";
 
 /** A Markdown page in another language, under the name of the page that it translates. */

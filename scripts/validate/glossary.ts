@@ -1,6 +1,6 @@
 import type { Problem } from "#scripts/read/problem.ts";
-import { recordProblem } from "./record-problem.ts";
-import type { CheckedRecord } from "./records.ts";
+import { recordProblem } from "./record/record-problem.ts";
+import type { CheckedRecord } from "./record/records.ts";
 
 /** Finds names and abbreviations that two terms share: a page could not know which is meant. */
 export function checkGlossary(terms: readonly CheckedRecord<"glossary">[]): Problem[] {

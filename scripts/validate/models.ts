@@ -1,7 +1,7 @@
 import { type Problem, problemAt } from "#scripts/read/problem.ts";
 import { nodeAt } from "#scripts/read/tree.ts";
 import type { Model } from "#scripts/schema/model.ts";
-import type { CheckedRecord } from "./records.ts";
+import type { CheckedRecord } from "./record/records.ts";
 
 /** The parts of a write-up that are prose, in the order pages show them. */
 export const storyParts = [

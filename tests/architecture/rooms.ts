@@ -37,7 +37,7 @@ export const rooms: { readonly [room: string]: Room } = {
   translate: {
     values: [
       ...["schema", "read", "language", "layer/merge.ts", "layer/records.ts"],
-      ...["derive/version.ts", "validate/content.ts", "validate/schema-problems.ts"],
+      ...["derive/version.ts", "validate/content/content.ts", "validate/record/schema-problems.ts"],
     ],
     types: ["layer"],
     packages: ["zod"],
@@ -83,7 +83,7 @@ export const rooms: { readonly [room: string]: Room } = {
     packages: ["node:fs", "node:path", "node:zlib", "js-yaml"],
   },
   history: {
-    values: ["read", "schema", "language", "validate/field-titles.ts"],
+    values: ["read", "schema", "language", "validate/record/field-titles.ts"],
     types: ["layer"],
     packages: ["node:fs", "node:path", "node:child_process"],
   },

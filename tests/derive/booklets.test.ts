@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { deriveBooklets } from "#scripts/derive/booklets.ts";
 import type { GroupView } from "#scripts/derive/model.ts";
+import { deriveBooklets } from "#scripts/derive/procedure/booklets.ts";
 import { checkSite } from "#tests/small-site.ts";
 
 /** A field of so many procedures, all alike. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { ProcedureRemedy } from "#scripts/derive/remedy-views.ts";
+import type { ProcedureRemedy } from "#scripts/derive/procedure/remedy-views.ts";
 import { prepareSite } from "#scripts/prepare.ts";
 import { checkSite, edit, smallSite } from "#tests/small-site.ts";
 import { type Files, temporaryFolder } from "#tests/temporary.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { html } from "#layouts/html.ts";
 import type { PageView } from "#layouts/page.ts";
-import { feedback } from "#layouts/parts/feedback.ts";
+import { feedback } from "#layouts/parts/page/feedback.ts";
 import { contextFor, wholeAddresses } from "#scripts/context.ts";
 import { exportOpenData } from "#scripts/export/open-data.ts";
 import { checkSite, edit } from "#tests/small-site.ts";

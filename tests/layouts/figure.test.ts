@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { Html } from "#layouts/html.ts";
-import { figureLink, figureMark, figureWords } from "#layouts/parts/figure.ts";
-import { figureExplained } from "#layouts/parts/figure-explained.ts";
-import { figureTable } from "#layouts/parts/figure-table.ts";
-import { figureTree } from "#layouts/parts/figure-tree.ts";
+import { figureExplained } from "#layouts/parts/figure/explained.ts";
+import { figureLink, figureMark, figureWords } from "#layouts/parts/figure/figure.ts";
+import { figureTable } from "#layouts/parts/figure/table.ts";
+import { figureTree } from "#layouts/parts/figure/tree.ts";
 import { vi } from "#layouts/text/vi.ts";
 import type { Figure } from "#scripts/derive/model.ts";
 import { prepareSite } from "#scripts/prepare.ts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { finishForeign } from "#layouts/foreign.ts";
 import { en } from "#layouts/text/en.ts";
 import { vi } from "#layouts/text/vi.ts";
-import type { LanguageView } from "#scripts/derive/language-views.ts";
+import type { LanguageView } from "#scripts/derive/translation/language-views.ts";
 import { markForeign } from "#scripts/language/foreign.ts";
 
 const language = (code: string): LanguageView => ({

@@ -1,6 +1,6 @@
 import jsQR from "jsqr";
 import { expect, test } from "vitest";
-import { qrCode } from "#layouts/parts/qr-code.ts";
+import { qrCode } from "#layouts/parts/page/qr-code.ts";
 
 /** Pixels to a module. */
 const SCALE = 3;

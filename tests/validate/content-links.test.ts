@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { procedureAnchors } from "#layouts/parts/procedure-anchors.ts";
+import { procedureAnchors } from "#layouts/parts/procedure/anchors.ts";
 import { buildSmallSite } from "../run-command.ts";
 import { checkSite, edit } from "../small-site.ts";
 

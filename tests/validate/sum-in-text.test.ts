@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { namesSum } from "#scripts/validate/sum-in-text.ts";
+import { namesSum } from "#scripts/validate/procedure/sum-in-text.ts";
 
 test.each([
   "Quá hạn 8.000 đồng",

@@ -1,8 +1,0 @@
-import type { LanguageView } from "./language-views.ts";
-import type { SiteModel } from "./model.ts";
-
-/** What the pages of one language show. */
-export interface TranslatedModel {
-  language: LanguageView;
-  model: SiteModel;
-}
