@@ -7,6 +7,7 @@ import {
   englishRecurrence,
   englishSession,
   englishShortest,
+  englishUnit,
 } from "#scripts/language/english-forms.ts";
 import { englishTerms } from "./en-terms.ts";
 import type { Text } from "./vi.ts";
@@ -29,6 +30,7 @@ export const en: Text = {
     recurrence: englishRecurrence,
     session: englishSession,
     bound: englishBound,
+    unit: englishUnit,
   },
 
   skipToContent: "Skip to main content",

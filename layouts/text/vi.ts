@@ -25,6 +25,8 @@ export const vi = {
     recurrence: formatRecurrence,
     session: formatSession,
     bound: boundWord,
+    /** A unit as it stands behind a number; Vietnamese nouns have one form. */
+    unit: (unit: string, _value: number) => unit,
   },
 
   skipToContent: "Tới nội dung chính",

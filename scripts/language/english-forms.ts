@@ -58,6 +58,27 @@ export function englishDuration({ value, unit }: Duration): string {
   return `${englishShortest(value)} ${UNITS[unit]}${value === 1 ? "" : "s"}`;
 }
 
+const SINGULAR: { readonly [plural: string]: string } = {
+  people: "person",
+  ...Object.fromEntries(
+    ["case", "matter", "visit", "letter", "document", "class", "model", "collective"].map(oneOf),
+  ),
+  ...Object.fromEntries(["individual", "team", "group", "application", "time"].map(oneOf)),
+};
+
+function oneOf(singular: string): [plural: string, singular: string] {
+  return [singular.endsWith("s") ? `${singular}es` : `${singular}s`, singular];
+}
+
+/** A unit as it follows its number: «1 case», «2 cases»; one whose singular is not known stays as written. */
+export function englishUnit(unit: string, value: number): string {
+  const [last = ""] = unit.split(" ").slice(-1);
+  const singular = SINGULAR[last];
+  return Math.abs(value) === 1 && singular
+    ? unit.slice(0, unit.length - last.length) + singular
+    : unit;
+}
+
 /** The word that stands before a number with a bound. */
 export const englishBound: { readonly [bound in Bound]: string } = {
   exact: "",

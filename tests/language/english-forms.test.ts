@@ -7,6 +7,7 @@ import {
   englishRecurrence,
   englishSession,
   englishShortest,
+  englishUnit,
   parseEnglishNumber,
 } from "#scripts/language/english-forms.ts";
 import { parseRecurrence } from "#scripts/language/recurrence.ts";
@@ -56,4 +57,14 @@ test.each([
 
 test("a stretch of a day has its hours as a clock shows them", () => {
   expect(englishSession({ start: "07:30", end: "11:30" })).toBe("7:30 to 11:30");
+});
+
+test("one thing has its singular, where it is known", () => {
+  expect(englishUnit("cases", 1)).toBe("case");
+  expect(englishUnit("people", 1)).toBe("person");
+  expect(englishUnit("directing documents", 1)).toBe("directing document");
+  expect(englishUnit("cases", -1)).toBe("case");
+  expect(englishUnit("cases", 0)).toBe("cases");
+  expect(englishUnit("cases", 1.5)).toBe("cases");
+  expect(englishUnit("% of households", 1)).toBe("% of households");
 });

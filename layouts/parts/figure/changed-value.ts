@@ -36,7 +36,7 @@ export function valueBefore({ indicator }: Figure, change: FigureChange, text: T
   if (change.was === undefined) return text.figures.unknown;
   const bound = text.format.bound[change.wasBound];
   const number = text.format.number(change.was, indicator.decimals);
-  return `${bound ? `${bound} ` : ""}${number}${unitWords(indicator.record.unit)}`;
+  return `${bound ? `${bound} ` : ""}${number}${unitWords(indicator.record.unit, change.was, text)}`;
 }
 
 /** The name of an input with what tells it from the figure that rests on it. */

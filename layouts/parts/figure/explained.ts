@@ -100,7 +100,7 @@ function compared(figure: Figure, context: FigureContext): Shown {
 function statedRow(figure: Figure, stated: NonNullable<Figure["stated"]>, text: Text): Html {
   const { unit } = figure.indicator.record;
   const bound = text.format.bound[stated.bound];
-  const printed = `${bound ? `${bound} ` : ""}${text.format.shortest(stated.value, 2)}${unitWords(unit)}`;
+  const printed = `${bound ? `${bound} ` : ""}${text.format.shortest(stated.value, 2)}${unitWords(unit, stated.value, text)}`;
   const { difference } = stated;
   const points = unit === "%" ? text.figures.points : unit;
   const agrees =

@@ -18,14 +18,14 @@ export function figureWords(figure: Figure, text: Text, withUnit = true): string
   const number = text.format.number(figure.value, decimals);
   if (comparison === "rank") return withUnit ? `${record.unit} ${number}` : number;
   const isRise = comparison === "change" && figure.value > 0;
-  const unit = record.unit === "%" || withUnit ? unitWords(record.unit) : "";
+  const unit = record.unit === "%" || withUnit ? unitWords(record.unit, figure.value, text) : "";
   const word = text.format.bound[figure.bound];
   return `${word ? `${word} ` : ""}${isRise ? "+" : ""}${number}${unit}`;
 }
 
 /** A unit as it follows its number: «%» right behind it, others after a space. */
-export function unitWords(unit: string): string {
-  return unit === "%" ? unit : ` ${unit}`;
+export function unitWords(unit: string, value: number, text: Text): string {
+  return unit === "%" ? unit : ` ${text.format.unit(unit, value)}`;
 }
 
 /** A figure with its mark; wherever a value of an indicator stands, it is this part that shows it. */
