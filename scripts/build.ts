@@ -3,12 +3,12 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { shownPath } from "#scripts/read/folder.ts";
 import type { Problem } from "#scripts/read/problem.ts";
+import { basePath } from "./base-path.ts";
 import { runCommand } from "./command/main.ts";
 import { readArguments, UsageError } from "./command/options.ts";
 import { Progress } from "./command/progress.ts";
 import { countProblems, formatProblems } from "./command/report.ts";
-import { basePath } from "./context.ts";
-import { type Folders, peekSite, prepareSite } from "./prepare.ts";
+import { type Folders, peekSite } from "./peek-site.ts";
 import { commitOf } from "./publish/commit.ts";
 import { goneAddresses } from "./publish/gone-addresses.ts";
 import { KnownDigests } from "./publish/known-digests.ts";
@@ -17,8 +17,7 @@ import { digestFolders, type Manifest, readManifest } from "./publish/manifest.t
 import { recoverStage, stageFor, swapStage } from "./publish/swap.ts";
 import { refuseTarget } from "./publish/target.ts";
 import { digestProgram, type Identity, isUpToDate } from "./publish/up-to-date.ts";
-import { verifySite } from "./verify/site.ts";
-import { type CheckedSite, writeSite } from "./write-site.ts";
+import type { CheckedSite } from "./write-site.ts";
 
 const PROJECT = fileURLToPath(new URL("..", import.meta.url));
 
@@ -68,7 +67,10 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   }
 }
 
-/** The whole build, step by step. */
+/**
+ * The whole build, step by step. What a step needs is loaded when its turn comes: most runs of a
+ * scheduled build find that nothing changed and end before any of it.
+ */
 async function buildAlone(
   options: BuildOptions,
   { folders, address }: ReturnType<typeof peekSite>,
@@ -89,16 +91,18 @@ async function buildAlone(
   try {
     // Read, layer, check, derive: an editor sees only their own mistakes, before any template runs.
     progress.step("Đọc và kiểm tra dữ liệu");
-    const { site, problems } = checkedSite(options, identity);
+    const { site, problems } = await checkedSite(options, identity);
     progress.done();
     if (site === undefined) return refuse(problems);
 
     // Render, index, write everything that will be published.
     progress.step("Dựng trang và lập chỉ mục tìm kiếm");
+    const { writeSite } = await import("./write-site.ts");
     const { urls, manifest } = await writeSite(stage.building, site, identity);
 
     // Verify what will be published, then publish it whole.
     progress.step("Kiểm tra trang đã dựng");
+    const { verifySite } = await import("./verify/site.ts");
     const { base } = identity;
     const { model } = site;
     const faults = verifySite(stage.building, { base, model, digests: manifest.files });
@@ -120,10 +124,11 @@ async function buildAlone(
 }
 
 /** The site that may be built, or every problem that forbids it. */
-function checkedSite(
+async function checkedSite(
   options: BuildOptions,
   identity: Identity,
-): { site?: CheckedSite; problems: Problem[] } {
+): Promise<{ site?: CheckedSite; problems: Problem[] }> {
+  const { prepareSite } = await import("./prepare.ts");
   const { withDrafts = false } = options;
   const { dataset, model, words, translated = [], problems } = prepareSite(options, { withDrafts });
   if (dataset === undefined || model === undefined || words === undefined) return { problems };

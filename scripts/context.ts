@@ -8,21 +8,11 @@ import { disclosureRecords } from "#layouts/parts/people-work/quarters.ts";
 import { answerLine, withdrawnLine } from "#layouts/parts/procedure/rows.ts";
 import { textIn } from "#layouts/text/all.ts";
 import { type Text, vi } from "#layouts/text/vi.ts";
-import { UsageError } from "#scripts/command/options.ts";
 import type { SiteModel } from "#scripts/derive/model.ts";
 import type { TranslatedModel } from "#scripts/derive/translation/translated-model.ts";
 import type { OpenData } from "#scripts/export/open-data.ts";
 import type { PageWords } from "#scripts/search/fulltext/pages.ts";
 import type { RecordWords } from "#scripts/search/records.ts";
-
-/** Brings `minh-bach`, `/minh-bach` and `/minh-bach/` to the last form; the root is `/`. */
-export function basePath(written: string): string {
-  const inner = written.replace(/^\/|\/$/g, "");
-  if (inner === "") return "/";
-  const isPath = inner.split("/").every((part) => /^(?!\.{1,2}$)[\w.~%!$'()*+,;=@-]+$/.test(part));
-  if (!isPath) throw new UsageError(`«${written}» không phải là một đường dẫn (ví dụ: minh-bach).`);
-  return `/${inner}/`;
-}
 
 /** Whole addresses on the web, for one base. */
 export function wholeAddresses(model: SiteModel, base: string): (url: string) => string {

@@ -11,10 +11,9 @@ import { unreadFiles } from "#scripts/layer/records.ts";
 import { type Layer, type LayeredRecord, stackLayers } from "#scripts/layer/stack.ts";
 import { readContentFolder } from "#scripts/read/content.ts";
 import { type DataFolder, readDataFolder } from "#scripts/read/data.ts";
-import { readTextFile, shownPath } from "#scripts/read/folder.ts";
+import { shownPath } from "#scripts/read/folder.ts";
 import { orderProblems, type Problem, problemAt, problemOfFile } from "#scripts/read/problem.ts";
-import { nodeAt, type ScalarNode, type TreeNode } from "#scripts/read/tree.ts";
-import { parseYaml } from "#scripts/read/yaml.ts";
+import { nodeAt, type TreeNode } from "#scripts/read/tree.ts";
 import type { Dataset } from "#scripts/schema/dataset.ts";
 import type { Kind } from "#scripts/schema/kinds.ts";
 import { joinOfficeWords, officeWordFindings } from "#scripts/search/office-words.ts";
@@ -27,15 +26,11 @@ import { checkRedirects } from "#scripts/validate/reference/redirects.ts";
 import { recordWords } from "./context.ts";
 import { findingsOf, namedFolders } from "./findings.ts";
 import { pageProblems } from "./page-problems.ts";
+import { basedOn, type Folders } from "./peek-site.ts";
 import { languageCodes, splitPages, translateSite } from "./translations.ts";
 
 /** What the law of the country gives everybody: the lowest layer of every site with procedures. */
 const NATIONAL = join(import.meta.dirname, "national");
-
-export interface Folders {
-  data: string;
-  content: string;
-}
 
 export interface Prepared {
   /** Absent when something is wrong. */
@@ -164,27 +159,6 @@ function readLayersBelow(own: DataFolder, problems: Problem[]): Layer[] {
     );
     return [];
   });
-}
-
-function basedOn(site: TreeNode | undefined): ScalarNode[] {
-  const list = site && nodeAt(site, ["basedOn"]);
-  return list?.kind === "list" ? list.items.filter((item) => item.kind === "scalar") : [];
-}
-
-/** What `site.yaml` alone tells, before anything else is read: the folders a build rests on, and its base. */
-export function peekSite(folders: Folders): { folders: string[]; address: string | undefined } {
-  const path = resolve(folders.data, "site.yaml");
-  const source = existsSync(path) ? readTextFile({ name: "site.yaml", path }, []) : undefined;
-  const root = source && parseYaml(source).root;
-  const address = root && nodeAt(root, ["address"]);
-  return {
-    folders: [
-      ...basedOn(root).map((item) => resolve(folders.data, item.text)),
-      folders.data,
-      folders.content,
-    ],
-    address: address?.kind === "scalar" ? address.text : undefined,
-  };
 }
 
 function refuseLayer(ownDir: string, dir: string): string | undefined {

@@ -3,10 +3,10 @@ import { rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
+import { basePath } from "./base-path.ts";
 import { runCommand } from "./command/main.ts";
 import { readArguments, UsageError } from "./command/options.ts";
-import { basePath } from "./context.ts";
-import { peekSite } from "./prepare.ts";
+import { peekSite } from "./peek-site.ts";
 import { watchFolders } from "./preview/watch.ts";
 
 const TEXT = {

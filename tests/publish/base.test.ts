@@ -3,8 +3,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { basePath } from "#scripts/base-path.ts";
 import { UsageError } from "#scripts/command/options.ts";
-import { basePath } from "#scripts/context.ts";
 import { scanPage } from "#scripts/verify/scan.ts";
 import { buildSmallSite, contentsOf } from "../run-command.ts";
 
