@@ -25,6 +25,7 @@ import { checkDisclosureAddresses } from "#scripts/validate/people-work/disclosu
 import { checkRedirects } from "#scripts/validate/reference/redirects.ts";
 import { recordWords } from "./context.ts";
 import { findingsOf, namedFolders } from "./findings.ts";
+import { linkProblemsByName } from "./links-by-name.ts";
 import { pageProblems } from "./page-problems.ts";
 import { basedOn, type Folders } from "./peek-site.ts";
 import { languageCodes, splitPages, translateSite } from "./translations.ts";
@@ -63,6 +64,8 @@ export function prepareSite(folders: Folders, { withDrafts = false } = {}): Prep
   const options = { dataDir: shownPath(folders.data), unread, formFiles, withDrafts };
   const codes = languageCodes(own);
   const pages = splitPages(content.files, codes);
+  // A file that cannot be read hides its records: nobody can say then that one is missing.
+  const isRead = !problems.some(isError);
   const validated = validateDataset(layered, pages.vietnamese, options);
   problems.push(...validated.problems);
   const model = validated.dataset && deriveSite(validated.dataset);
@@ -78,8 +81,10 @@ export function prepareSite(folders: Folders, { withDrafts = false } = {}): Prep
     const treesByKind = (kind: Kind) => treesOf(kind, layered);
     problems.push(...pageProblems(model, vi, { markdown: content.files, treesOf: treesByKind }));
     problems.push(...officeWordFindings(validated.dataset, words, records));
+  } else if (isRead) {
+    problems.push(...linkProblemsByName(content.files, (kind) => treesOf(kind, layered).keys()));
   }
-  const isGood = !problems.some((problem) => problem.severity === "error");
+  const isGood = !problems.some(isError);
   if (isGood && model) {
     const names = namedFolders(
       folders.data,
@@ -98,6 +103,8 @@ export function prepareSite(folders: Folders, { withDrafts = false } = {}): Prep
     folders: [...layers.map((layer) => layer.folder.dir), folders.content],
   };
 }
+
+const isError = ({ severity }: Problem) => severity === "error";
 
 const NATIONAL_NAME = "Quy định chung của cả nước";
 

@@ -36,6 +36,32 @@ test("a broken link is told at its line and column, behind front matter of any l
   expect(problems.map(({ line, column }) => [line, column])).toEqual([[8, 11]]);
 });
 
+const page = (text: string) => ({ [PAGE]: `---\ntitle: Họp dân\n---\n\n${text}\n` });
+
+test("a broken link is told in the same run as an error of the data", () => {
+  const { codes } = checkSite({
+    ...edit(BIRTH, "fee: miễn phí", "fee: 50.000"),
+    ...page("[x](/thu-tuc/1.00001/), [y](tin-tuc/hop-dan/), [z](ftp://a.vn)"),
+  });
+  expect(codes.toSorted()).toEqual(["broken-link", "fee-form", "link-form", "link-form"]);
+});
+
+test("with an error in the data, what only the whole site tells is no broken link yet", () => {
+  const { codes } = checkSite({
+    ...edit(BIRTH, "fee: miễn phí", "fee: 50.000"),
+    ...page(
+      "[a](/thu-tuc/1.000001/#le-phi) [b](/thu-tuc/) [c](/tin-tuc/hop-dan/) [d](/van-ban/trang-2/) " +
+        "[e](/cong-khai/2025-q1/) [f](/co-quan/ubnd-xa/) [g](/du-lieu/ket-qua.csv) [h](/xyz/)",
+    ),
+  });
+  expect(codes).toEqual(["fee-form"]);
+});
+
+test("a record in a file that cannot be read is not called missing", () => {
+  const { codes } = checkSite({ [BIRTH]: "code: [\n", ...page("[x](/thu-tuc/1.000001/)") });
+  expect(codes).not.toContain("broken-link");
+});
+
 test("every anchor that stands on the page of a procedure may be linked to", () => {
   const files = edit(BIRTH, "steps:", 'requirements: Có tên\nrelated: ["1.000002"]\nsteps:');
   const procedure = checkSite(files).model?.byCode.get("1.000001");

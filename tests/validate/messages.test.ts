@@ -72,7 +72,9 @@ const SHOWN_ELSEWHERE = [
 
 test("every code of a problem has a mistake that shows its message", () => {
   const rooms = ["read", "layer", "schema", "formula", "validate", "translate"].flatMap((room) =>
-    readdirSync(`scripts/${room}`).map((name) => join("scripts", room, name)),
+    readdirSync(`scripts/${room}`, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
   );
   const text = [...rooms, "scripts/prepare.ts", "scripts/search/office-words.ts"]
     .map((path) => readFileSync(path, "utf8"))
