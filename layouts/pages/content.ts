@@ -2,6 +2,7 @@ import type { ContentView } from "#scripts/derive/model.ts";
 import { Html, html, nothing } from "../html.ts";
 import { createMarkdown, headingsOf } from "../markdown.ts";
 import type { Context, PageKind, PageView } from "../page.ts";
+import { deadlineMark } from "../parts/date.ts";
 import { quotedFigures } from "../parts/figure/quoted-figures.ts";
 import { contentsOf } from "../parts/page/contents.ts";
 import { pageTitle } from "../parts/page/title.ts";
@@ -34,11 +35,13 @@ export function contentView(
     meta.date && html`${words.published} <time datetime="${meta.date}">${date(meta.date)}</time>`,
     meta.updated &&
       html`${words.updated} <time datetime="${meta.updated}">${date(meta.updated)}</time>`,
+    meta.review && html`${text.procedure.review} ${deadlineMark(meta.review, text)}`,
   ].filter((part) => part instanceof Html);
   return {
     title: meta.title,
     description: meta.description ?? meta.title,
     kind: "content",
+    hasDue: meta.review !== undefined,
     crumbs: section ? [section] : [],
     main: html`${pageTitle(meta.title)}
 ${meta.description ? html`<p class="lead">${meta.description}</p>` : nothing}

@@ -7,6 +7,7 @@ import { pageTitle } from "../parts/page/title.ts";
 import { pageOf, pager } from "../parts/pager.ts";
 import { procedureRows } from "../parts/procedure/rows.ts";
 import { prose } from "../parts/prose.ts";
+import { reviewFacts } from "../parts/upkeep/next-review.ts";
 
 /** More forms than this are told as a count. */
 const FORMS_SHOWN = 50;
@@ -36,6 +37,7 @@ export const documentPage: PageKind<DocumentPart> = {
       title: `${name}${page}`,
       description: `${name}: ${record.title}${page}`.slice(0, 300),
       kind: "document",
+      hasDue: record.review !== undefined,
       crumbs: isFirst ? [all] : [all, document],
       main: html`${pageTitle(name)}
 ${record.number ? html`<p class="lead">${record.title}</p>` : nothing}
@@ -60,6 +62,7 @@ function facts(document: DocumentView, context: Context): Html {
     [words.issuer, record.issuer],
     [words.date, record.date && context.text.format.date(record.date)],
     [words.official, record.url && html`<a href="${record.url}" rel="external">${record.url}</a>`],
+    ...reviewFacts(record, context),
   ])}
 ${record.note ? prose(record.note) : nothing}
 ${

@@ -10,6 +10,7 @@ import { termsOfPage } from "../parts/glossary.ts";
 import { basisLinks, journeyStep, procedureAnswers } from "../parts/journey/step.ts";
 import { factList, inlineLinks, link } from "../parts/links.ts";
 import { prose } from "../parts/prose.ts";
+import { reviewFacts } from "../parts/upkeep/next-review.ts";
 
 /** A life event: what can be done at once, the steps in order, what serves several of them. */
 export const lifeEventPage: PageKind<LifeEventView> = {
@@ -22,12 +23,13 @@ export const lifeEventPage: PageKind<LifeEventView> = {
       title: event.name,
       description: event.record.intro,
       kind: "life-event",
+      hasDue: event.record.review !== undefined,
       crumbs: [{ name: context.text.lifeEvents.title, url: "/su-kien/" }],
       main: html`<h1>${event.name}</h1>
 ${prose(event.record.intro, reading.terms)}
 ${firstSteps(event, reading)}${waysTogether(event, reading)}<h2>${context.text.lifeEvents.steps}</h2>
 <ol class="steps">${event.stages.map((stage) => stageItem(stage, event.together, reading))}</ol>
-${event.together.map((together) => togetherPart(together, reading))}${sharedPart(event.shared, reading)}${feesPart(event, reading)}`,
+${event.together.map((together) => togetherPart(together, reading))}${sharedPart(event.shared, reading)}${feesPart(event, reading)}${factList(reviewFacts(event.record, context))}`,
     };
   },
 };

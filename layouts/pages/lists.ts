@@ -23,6 +23,7 @@ export const listPage: PageKind<ListPage> = {
       title: `${name}${page}`,
       description: `${name}: ${count}${page}.`,
       kind: list.kind,
+      hasDue: list.kind === "agency" && isFirst && isReviewed(list.group.slug, context),
       ...(list.kind === "field" && { field: list.group.slug }),
       crumbs: crumbsOf(list, context),
       main: html`${pageTitle(name)}
@@ -35,6 +36,10 @@ ${pager(list, "bottom", context)}${bookletLink(list, context)}${list.kind === "p
     };
   },
 };
+
+function isReviewed(slug: string, { model }: Context): boolean {
+  return model.agencies.some((agency) => agency.slug === slug && agency.record.review);
+}
 
 /** The same procedures as one document to print. */
 function bookletLink({ kind, group }: ListPage, context: Context): Html {

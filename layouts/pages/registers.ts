@@ -6,19 +6,30 @@ import { pageOf, pager } from "../parts/pager.ts";
 import { formCopy } from "../parts/procedure/form-copy.ts";
 import { lawState } from "../parts/procedure/law-state.ts";
 import { unseen } from "../parts/unseen.ts";
+import { reviewLine } from "../parts/upkeep/next-review.ts";
 
 /** Procedures that use a form beyond this number are told as a count. */
 const USES_SHOWN = 8;
 
+/** A record that somebody may have promised to look over. */
+interface Dated {
+  record: { review?: string | undefined };
+}
+
 /** A register cut into pages: what it lists, how it is called, how a row looks. */
-interface Register<T> {
+interface Register<T extends Dated> {
   name: string;
   parts: (model: SiteModel) => readonly ListPart<T>[];
   words: (context: Context) => { title: string; description: string; none: string };
   row: (item: T, context: Context) => Html;
 }
 
-function registerPage<T>({ name, parts, words, row }: Register<T>): PageKind<ListPart<T>> {
+function registerPage<T extends Dated>({
+  name,
+  parts,
+  words,
+  row,
+}: Register<T>): PageKind<ListPart<T>> {
   return {
     name,
     items: parts,
@@ -30,6 +41,7 @@ function registerPage<T>({ name, parts, words, row }: Register<T>): PageKind<Lis
         title: `${title}${page}`,
         description: `${description}${page}`,
         kind: name,
+        hasDue: part.rows.some(({ record }) => record.review !== undefined),
         crumbs: part.number === 1 ? [] : [{ name: title, url: part.pages[0]?.url ?? "/" }],
         main: html`<h1>${title}${page}</h1>
 <p class="lead">${description}</p>
@@ -76,7 +88,7 @@ export const formsPage = registerPage<FormView>({
     const words = context.text.forms;
     const name = record.number ? `${record.number}: ${record.name}` : record.name;
     const rest = usedBy.length - USES_SHOWN;
-    return html`<li id="${slug}"><strong>${name}</strong>${filesOf(form, context)}${document ? html`<span class="line">${words.issuedWith} ${inlineLinks([document], context)}${lawState(document, context)}</span>` : nothing}${usedBy.length > 0 ? html`<span class="line">${words.usedBy}: ${inlineLinks(usedBy.slice(0, USES_SHOWN), context)}${rest > 0 ? ` ${words.andMore(context.text.format.number(rest))}` : ""}</span>` : nothing}${record.note ? html`<span class="line">${record.note}</span>` : nothing}</li>
+    return html`<li id="${slug}"><strong>${name}</strong>${filesOf(form, context)}${document ? html`<span class="line">${words.issuedWith} ${inlineLinks([document], context)}${lawState(document, context)}</span>` : nothing}${usedBy.length > 0 ? html`<span class="line">${words.usedBy}: ${inlineLinks(usedBy.slice(0, USES_SHOWN), context)}${rest > 0 ? ` ${words.andMore(context.text.format.number(rest))}` : ""}</span>` : nothing}${record.note ? html`<span class="line">${record.note}</span>` : nothing}${reviewLine(record, context)}</li>
 `;
   },
 });

@@ -3,6 +3,7 @@ import type { Context } from "../page.ts";
 import { factList, inlineLinks } from "./links.ts";
 import { mailTo, ownFact, telephone } from "./own-fact.ts";
 import { prose } from "./prose.ts";
+import { reviewFacts } from "./upkeep/next-review.ts";
 
 /** How to reach an agency and what it belongs to. */
 export function agencyFacts(slug: string, context: Context): Html {
@@ -20,5 +21,6 @@ ${factList([
   [text.site.email, record.email && ownFact(record.email, text, mailTo)],
   [text.site.hours, record.hours && ownFact(record.hours, text)],
   [text.agencies.web, record.url && html`<a href="${record.url}" rel="external">${record.url}</a>`],
+  ...reviewFacts(record, context),
 ])}`;
 }

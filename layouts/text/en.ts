@@ -910,8 +910,8 @@ export const en: Text = {
     mend: "How to mend it:",
     reviews: "Review dates",
     reviewsDescription:
-      "The next review date of each procedure, earliest first. Dates that have come are marked by the clock of your device.",
-    noReviews: "No procedure has a review date yet.",
+      "The next review dates of procedures, documents, forms, offices and articles, earliest first. Dates that have come are marked by the clock of your device.",
+    noReviews: "Nothing has a review date yet.",
     withoutReview: (count) =>
       `${some(count, "procedure")} without a review date (add a line review: 15/01/2027).`,
     allReviews: "See all review dates",

@@ -922,8 +922,8 @@ export const vi = {
     mend: "Cách sửa:",
     reviews: "Lịch rà soát",
     reviewsDescription:
-      "Ngày rà soát tiếp theo của từng thủ tục, sớm nhất ở trên. Ngày nào đã tới thì được đánh dấu theo đồng hồ của máy bạn.",
-    noReviews: "Chưa thủ tục nào có ngày rà soát.",
+      "Ngày rà soát tiếp theo của thủ tục, văn bản, biểu mẫu, cơ quan, bài viết, sớm nhất ở trên. Ngày nào đã tới thì được đánh dấu theo đồng hồ của máy bạn.",
+    noReviews: "Chưa mục nào có ngày rà soát.",
     withoutReview: (count: string) =>
       `${count} thủ tục chưa có ngày rà soát (thêm dòng review: 15/01/2027).`,
     allReviews: "Xem cả lịch rà soát",

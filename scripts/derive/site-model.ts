@@ -62,7 +62,7 @@ export function deriveSite(dataset: Dataset): SiteModel {
     ),
     ...content,
     ...deriveChanges(changes, procedures, fields),
-    ...deriveReviews(catalogue.procedures),
+    ...deriveReviews({ ...catalogue, ...content }),
     redirects: deriveRedirects(dataset, { ...catalogue, ...content }),
     ...{ findings: [], findingLists: [], languages: [] },
     headline: deriveHeadline(periods, dataset.site.headline ?? []),

@@ -8,9 +8,10 @@ export function reviewList(
   reviews: readonly ReviewView[],
   absolute: (url: string) => string,
 ): string {
-  const lines = reviews.map(({ procedure, owner, review = null, compared = null }) =>
+  const lines = reviews.map(({ kind, of, owner, review = null, compared = null }) =>
     JSON.stringify({
-      ...{ code: procedure.slug, name: procedure.name, url: absolute(procedure.url) },
+      ...{ kind, code: kind === "procedure" ? of.slug : null },
+      ...{ name: of.name, url: absolute(of.url) },
       ...{ owner: owner?.name ?? null, review, compared },
     }),
   );

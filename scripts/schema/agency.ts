@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ownFact } from "./sample.ts";
+import { upkeepFields } from "./upkeep.ts";
 import { listOf, oneOf, slug, text, webAddress } from "./values.ts";
 import { levels } from "./vocabulary.ts";
 
@@ -19,6 +20,7 @@ export const agencySchema = z.strictObject({
   email: ownFact().meta({ title: "thư điện tử" }).optional(),
   hours: ownFact().meta({ title: "giờ làm việc" }).optional(),
   url: webAddress().meta({ title: "địa chỉ web" }).optional(),
+  ...upkeepFields,
 });
 
 export type Agency = z.output<typeof agencySchema>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { date } from "./time.ts";
+import { upkeepFields } from "./upkeep.ts";
 import { officialName, oneOf, slug, text, verbatim, webAddress } from "./values.ts";
 import { documentTypes } from "./vocabulary.ts";
 
@@ -15,6 +16,7 @@ export const documentSchema = z.strictObject({
   replacedBy: slug().meta({ title: "thay bằng văn bản" }).optional(),
   url: webAddress().meta({ title: "địa chỉ bản chính thức" }).optional(),
   note: text().meta({ title: "ghi chú" }).optional(),
+  ...upkeepFields,
 });
 
 export type Document = z.output<typeof documentSchema>;

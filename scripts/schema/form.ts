@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { gives } from "./outputs.ts";
+import { upkeepFields } from "./upkeep.ts";
 import { officialName, slug, text, verbatim, webAddress, written } from "./values.ts";
 
 /** Types of files that people can open and fill in. */
@@ -24,6 +25,7 @@ export const formSchema = z.strictObject({
   file: fileName().meta({ title: "tệp của mẫu" }).optional(),
   url: webAddress().meta({ title: "địa chỉ nguồn chính thức" }).optional(),
   note: text().meta({ title: "ghi chú" }).optional(),
+  ...upkeepFields,
 });
 
 export type Form = z.output<typeof formSchema>;

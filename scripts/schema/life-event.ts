@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { procedureCode } from "./procedure-code.ts";
 import { timeLimit } from "./time.ts";
+import { upkeepFields } from "./upkeep.ts";
 import { listOf, mapOf, oneOf, text, verbatim, yesNo } from "./values.ts";
 
 /** Documents by their slugs, each with what in it is meant: «Điều 15 khoản 1». */
@@ -46,6 +47,7 @@ export const lifeEventSchema = z.strictObject({
   intro: text().meta({ title: "giới thiệu" }),
   steps: mapOf(step).meta({ title: "các bước" }),
   together: mapOf(together).meta({ title: "làm chung" }).optional(),
+  ...upkeepFields,
 });
 
 export type LifeEvent = z.output<typeof lifeEventSchema>;

@@ -8,6 +8,7 @@ export const pageSchema = z.strictObject({
   description: text().meta({ title: "mô tả" }).optional(),
   date: date().meta({ title: "ngày đăng" }).optional(),
   updated: date().meta({ title: "ngày cập nhật" }).optional(),
+  review: date().meta({ title: "ngày rà soát tiếp" }).optional(),
   layout: oneOf({ page: "page" } as const)
     .meta({ title: "khuôn trang" })
     .optional(),

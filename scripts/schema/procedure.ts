@@ -5,6 +5,7 @@ import { procedureCode } from "./procedure-code.ts";
 import { procedureState } from "./procedure-state.ts";
 import { ownRemedySchema } from "./remedy.ts";
 import { date, timeLimit } from "./time.ts";
+import { upkeepFields } from "./upkeep.ts";
 import {
   listOf,
   mapOf,
@@ -99,8 +100,7 @@ export const procedureSchema = z.strictObject({
     })
     .meta({ title: "nguồn chính thức" }),
   state: procedureState().meta({ title: "tình trạng" }),
-  owner: slug().meta({ title: "bộ phận phụ trách" }).optional(),
-  review: date().meta({ title: "ngày rà soát tiếp" }).optional(),
+  ...upkeepFields,
   methods: z
     .strictObject({
       inPerson: method.meta({ title: "trực tiếp" }).optional(),

@@ -50,18 +50,40 @@ function petitionNotes(dataset: Dataset, on: IsoDate): Problem[] {
   );
 }
 
+/** Kinds that have a day for the next review, with what one is called. */
+const REVIEWED = [
+  ["procedures", "thủ tục"],
+  ["agencies", "cơ quan"],
+  ["documents", "văn bản"],
+  ["forms", "biểu mẫu"],
+  ["lifeEvents", "sự kiện"],
+] as const;
+
 function reviewNotes(dataset: Dataset, on: IsoDate): Problem[] {
-  return [...dataset.procedures.values()].flatMap(({ id, value, origin }) => {
-    if (value.review === undefined || value.review > on) return [];
-    return [
-      problemOfFile(origin.file, {
-        severity: "note",
-        code: "review-due",
-        path: "review",
-        message: `thủ tục ${id} đã tới ngày rà soát ${formatDate(value.review)}.`,
-        advice: "Đối chiếu lại với nguồn chính thức rồi ghi ngày rà soát tiếp theo.",
-      }),
-    ];
+  const records = REVIEWED.flatMap(([collection, noun]) =>
+    [...dataset[collection].values()].map(({ id, value, origin }) => ({
+      ...{ name: `${noun} ${id}`, review: value.review, origin },
+    })),
+  );
+  const notes = records.flatMap(({ name, review, origin }) => {
+    if (review === undefined || review > on) return [];
+    return [{ ...reviewNote(origin.file, name, review), line: origin.line }];
+  });
+  const pages = dataset.pages.flatMap(({ name, file, meta }) =>
+    meta.review === undefined || meta.review > on
+      ? []
+      : [reviewNote(file, `bài «${name}»`, meta.review)],
+  );
+  return [...notes, ...pages];
+}
+
+function reviewNote(file: string, name: string, review: IsoDate): Problem {
+  return problemOfFile(file, {
+    severity: "note",
+    code: "review-due",
+    path: "review",
+    message: `${name} đã tới ngày rà soát ${formatDate(review)}.`,
+    advice: "Đối chiếu lại với nguồn chính thức rồi ghi ngày rà soát tiếp theo.",
   });
 }
 

@@ -21,7 +21,25 @@ test("a review is marked from its own day on by the reader's clock", async () =>
   expect(await dueOn("2025-12-31")).toEqual({ notice: "", marked: [] });
   const due = { notice: "1 mục trên trang này đã tới hạn rà soát.", marked: ["đã tới hạn"] };
   expect(await dueOn(REVIEW)).toEqual(due);
-  expect(await dueOn("2030-02-28")).toEqual(due);
+  expect(await dueOn("2030-02-28")).toMatchObject({
+    notice: "5 mục trên trang này đã tới hạn rà soát.",
+  });
+});
+
+test.each([
+  ["an office", "co-quan/mot-cua/", "2026-02-01"],
+  ["a document", "van-ban/bao-cao/", "2026-02-02"],
+  ["a life event", "su-kien/sinh-con/", "2026-02-03"],
+  ["an article", "tin-tuc/bang-so/", "2026-02-04"],
+])("the page of %s says by the reader's clock that nobody looked it over", async (_, path, day) => {
+  const markedOn = (date: string) =>
+    withPage("", wide(360), async (page) => {
+      await page.clock.setFixedTime(`${date}T12:00:00`);
+      await page.goto(inject("siteUrl") + path);
+      return page.locator("main time[data-due] + .state:visible").allTextContents();
+    });
+  expect(await markedOn("2026-01-31")).toEqual([]);
+  expect(await markedOn(day)).toEqual(["đã tới hạn"]);
 });
 
 test.each([

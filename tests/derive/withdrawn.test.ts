@@ -36,7 +36,7 @@ test("no count, counter, document or form counts a withdrawn procedure", () => {
   expect(model.agencies.find(({ slug }) => slug === "mot-cua")?.receives).toHaveLength(1);
   expect(model.documents.find(({ slug }) => slug === "luat-ho-tich")?.citedBy).toEqual([]);
   expect(model.forms.map(({ usedBy }) => usedBy)).toEqual([[]]);
-  expect(model.reviews.map(({ procedure }) => procedure.slug)).toEqual(["1.000002"]);
+  expect(model.reviews.map(({ of }) => of.slug)).toEqual(["1.000002"]);
 });
 
 test("a field and an audience of withdrawn procedures alone keep their pages", () => {

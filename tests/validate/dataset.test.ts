@@ -156,6 +156,22 @@ test("a review is due on its day and not the day before", () => {
   expect(note?.message).toBe("thủ tục 1.000001 đã tới ngày rà soát 15/01/2027.");
 });
 
+test("a review of any record is due on its day, and says which one", () => {
+  const dataset = datasetOf({
+    ...edit("data/agencies.yaml", "parent: ubnd-xa }", "parent: ubnd-xa, review: 01/02/2027 }"),
+    ...edit("data/life-events.yaml", "steps:", "review: 02/02/2027\n  steps:"),
+    "content/tin-tuc/hop-dan.md": "---\ntitle: Họp dân\nreview: 03/02/2027\n---\n\nBài.\n",
+  });
+  const messagesOn = (date: string) =>
+    dueNotes(dataset, date).map(({ message, line }) => `${line} ${message}`);
+  expect(messagesOn("2027-01-31")).toEqual([]);
+  expect(messagesOn("2027-02-03")).toEqual([
+    "2 cơ quan mot-cua đã tới ngày rà soát 01/02/2027.",
+    "1 sự kiện sinh-con đã tới ngày rà soát 02/02/2027.",
+    "1 bài «tin-tuc/hop-dan» đã tới ngày rà soát 03/02/2027.",
+  ]);
+});
+
 test("every text of the small site is a file that the tests above can change", () => {
   expect(Object.keys(smallSite).every((path) => /^(?:data|content)\//.test(path))).toBe(true);
 });

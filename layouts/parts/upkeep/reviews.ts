@@ -29,12 +29,12 @@ export function dueCount({ dueSome }: Context["text"]["upkeep"]): Html {
 /** Reviews, one a line: when, what, who. */
 export function reviewRows(reviews: readonly ReviewView[], context: Context): Html {
   const words = context.text.upkeep;
-  return html`<ul class="rows">${reviews.map(({ procedure, owner, review, compared }) => {
+  return html`<ul class="rows">${reviews.map(({ kind, of, owner, review, compared }) => {
     const line = [
       owner && html`${words.owner} ${inlineLinks([owner], context)}`,
       compared && html`${words.compared} ${dateMark(compared, context.text)}`,
     ].filter((part) => part !== undefined);
-    return html`<li>${review && html`${deadlineMark(review, context.text)}<br>`}${link(procedure, context)} <span class="code">${procedure.slug}</span>${line.length > 0 ? html`<span class="line">${line.map((part, index) => html`${index > 0 ? " · " : ""}${part}`)}</span>` : nothing}</li>
+    return html`<li>${review && html`${deadlineMark(review, context.text)}<br>`}${link(of, context)}${kind === "procedure" ? html` <span class="code">${of.slug}</span>` : nothing}${line.length > 0 ? html`<span class="line">${line.map((part, index) => html`${index > 0 ? " · " : ""}${part}`)}</span>` : nothing}</li>
 `;
   })}</ul>`;
 }

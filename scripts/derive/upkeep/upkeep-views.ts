@@ -73,9 +73,11 @@ export interface Finding {
   advice: string;
 }
 
-/** Who looks a procedure over next, and when. */
+/** Who looks a record over next, and when. */
 export interface ReviewView {
-  procedure: Link;
+  kind: "procedure" | "agency" | "document" | "form" | "lifeEvent" | "page";
+  /** What is looked over; the slug of a procedure is its code. */
+  of: Link;
   owner: Link | undefined;
   review: IsoDate | undefined;
   compared: IsoDate | undefined;
@@ -86,7 +88,7 @@ export interface Upkeep {
   changeLists: ChangeList[];
   feeds: FeedView[];
   redirects: RedirectView[];
-  /** Procedures with a date first, by date. */
+  /** All procedures in force, and what else has a date; those with a date first, by date. */
   reviews: ReviewView[];
   reviewLists: ListPart<ReviewView>[];
   /** Warnings, then notes, each code together; empty until the check has told them. */

@@ -39,9 +39,18 @@ const LISTERS: { [K in Kind]?: (value: CheckedRecord<K>["entry"]["value"]) => Re
     ...many("indicator", site.headline, "headline"),
     ...many("procedure", site.publish?.except, "publish", "except"),
   ],
-  agency: (agency) => one("agency", agency.parent, "parent"),
-  document: (document) => one("document", document.replacedBy, "replacedBy"),
-  form: (form) => one("document", form.document, "document"),
+  agency: (agency) => [
+    ...one("agency", agency.parent, "parent"),
+    ...one("agency", agency.owner, "owner"),
+  ],
+  document: (document) => [
+    ...one("document", document.replacedBy, "replacedBy"),
+    ...one("agency", document.owner, "owner"),
+  ],
+  form: (form) => [
+    ...one("document", form.document, "document"),
+    ...one("agency", form.owner, "owner"),
+  ],
   place: (place) => [
     ...one("place", place.parent, "parent"),
     ...one("place", place.mergedInto, "mergedInto"),
@@ -58,6 +67,7 @@ const LISTERS: { [K in Kind]?: (value: CheckedRecord<K>["entry"]["value"]) => Re
   ],
   history: (history) => one("procedure", history.code, "code"),
   lifeEvent: (event: LifeEvent) => [
+    ...one("agency", event.owner, "owner"),
     ...each(event.steps, (step, id) => journeyReferences(step, "steps", id)),
     ...each(event.together, (together, id) => journeyReferences(together, "together", id)),
   ],
