@@ -36,9 +36,11 @@ export function inlineLinks(targets: readonly Target[], context: Context): Html 
   return html`${targets.map((target, index) => html`${index > 0 ? ", " : ""}${link(target, context)}`)}`;
 }
 
-/** A list of terms and what is known of each; rows without a value are left out. */
+/** A list of terms and what is known of each; rows without a value are left out, and so is a list without a row. */
 export function factList(rows: readonly (readonly [string, Html | string | undefined])[]): Html {
-  return html`<dl class="facts">${rows.map(([term, value]) =>
-    value === undefined || value === "" ? "" : html`<div><dt>${term}</dt><dd>${value}</dd></div>`,
+  const known = rows.filter(([, value]) => value !== undefined && value !== "");
+  if (known.length === 0) return nothing;
+  return html`<dl class="facts">${known.map(
+    ([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`,
   )}</dl>`;
 }
