@@ -66,6 +66,7 @@ export function prepareSite(folders: Folders, { withDrafts = false } = {}): Prep
   const pages = splitPages(content.files, codes);
   // A file that cannot be read hides its records: nobody can say then that one is missing.
   const isRead = !problems.some(isError);
+  const treesByKind = (kind: Kind) => treesOf(kind, layered);
   const validated = validateDataset(layered, pages.vietnamese, options);
   problems.push(...validated.problems);
   const model = validated.dataset && deriveSite(validated.dataset);
@@ -78,11 +79,10 @@ export function prepareSite(folders: Folders, { withDrafts = false } = {}): Prep
   if (validated.dataset && model && words) {
     const records = searchRecords(model, recordWords(vi));
     problems.push(...modelProblems(validated.dataset, model, layered));
-    const treesByKind = (kind: Kind) => treesOf(kind, layered);
     problems.push(...pageProblems(model, vi, { markdown: content.files, treesOf: treesByKind }));
     problems.push(...officeWordFindings(validated.dataset, words, records));
   } else if (isRead) {
-    problems.push(...linkProblemsByName(content.files, (kind) => treesOf(kind, layered).keys()));
+    problems.push(...linkProblemsByName(content.files, (kind) => treesByKind(kind).keys()));
   }
   const isGood = !problems.some(isError);
   if (isGood && model) {

@@ -1,4 +1,5 @@
 import type { ProcedureView } from "#scripts/derive/model.ts";
+import { byNumber } from "#scripts/language/order.ts";
 import { type Html, html, nothing } from "../html.ts";
 import type { Context, PageKind } from "../page.ts";
 import { termsOfPage } from "../parts/glossary.ts";
@@ -109,11 +110,11 @@ ${all}</details>`;
 }
 
 function steps(procedure: ProcedureView, { terms }: Context): Html {
-  const ordered = Object.entries(procedure.record.steps).sort(([a], [b]) => Number(a) - Number(b));
+  const ordered = byNumber(procedure.record.steps);
   const [only] = ordered;
-  if (only && ordered.length === 1) return prose(only[1], terms);
+  if (only && ordered.length === 1) return prose(only, terms);
   return html`<ol class="steps">${ordered.map(
-    ([, step]) => html`<li>${prose(step, terms)}</li>
+    (step) => html`<li>${prose(step, terms)}</li>
 `,
   )}</ol>`;
 }

@@ -6,6 +6,7 @@ import { byName, cutIntoPages, groupBy, inDictionaryOrder, letterOf } from "./li
 import type { AgencyView, DocumentView, FormView, GroupView, SiteModel } from "./model.ts";
 import { deriveProcedures, linkTo } from "./procedure/procedures.ts";
 import { deriveRemedies, giveRemedies } from "./procedure/remedies.ts";
+import { documentLists, formLists } from "./record-lists.ts";
 
 type Catalogue = Pick<
   SiteModel,
@@ -72,19 +73,14 @@ function inForceOnly(group: GroupView): GroupView {
 /** All documents, newest first, and the pages that list them by year. */
 function listDocuments(views: ReadonlyMap<string, DocumentView>) {
   const documents = [...views.values()].sort(newestFirst);
-  const yearOf = ({ record }: DocumentView) => record.date?.slice(0, 4) ?? "";
-  return { documents, documentLists: cutIntoPages(addresses.documents, documents, yearOf) };
+  return { documents, documentLists: documentLists(documents) };
 }
 
 /** All forms by name, each told on which page of the list it stands. */
 function listForms(views: ReadonlyMap<string, FormView>) {
   const forms = byName([...views.values()]);
-  const formLists = cutIntoPages(addresses.forms, forms, letterOf);
-  for (const { url, rows } of formLists) {
-    for (const form of rows) form.url = `${url}#${form.slug}`;
-  }
   for (const form of forms) form.document?.forms.push(form);
-  return { forms, formLists };
+  return { forms, formLists: formLists(forms) };
 }
 
 function deriveAgencies(dataset: Dataset): Map<string, AgencyView> {

@@ -3,7 +3,8 @@ import type { Dataset } from "#scripts/schema/dataset.ts";
 import type { GlossaryTerm } from "#scripts/schema/glossary.ts";
 import { addresses } from "./addresses.ts";
 import type { Glossary } from "./glossary-views.ts";
-import { byName, cutIntoPages, letterOf } from "./lists.ts";
+import { byName } from "./lists.ts";
+import { glossaryLists } from "./record-lists.ts";
 
 /** The glossary in dictionary order, with its finder compiled once for all pages. */
 export function deriveGlossary(dataset: Pick<Dataset, "glossary">): Glossary {
@@ -13,10 +14,7 @@ export function deriveGlossary(dataset: Pick<Dataset, "glossary">): Glossary {
       record,
     })),
   );
-  const lists = terms.length === 0 ? [] : cutIntoPages(addresses.glossary, terms, letterOf);
-  for (const { url, rows } of lists) {
-    for (const term of rows) term.url = `${url}#${term.slug}`;
-  }
+  const lists = glossaryLists(terms);
   const names = new Map(terms.flatMap((term) => namesOf(term.record).map((name) => [name, term])));
   return { terms, lists, byName: names, find: termFinder(names.keys()) };
 }

@@ -6,17 +6,11 @@ import { deriveFigures, deriveIndicators, required } from "./figure/figures.ts";
 import { deriveHeadline, derivePeriods } from "./figure/periods.ts";
 import { deriveGlossary } from "./glossary.ts";
 import { byName, listPages } from "./lists.ts";
-import type {
-  GroupView,
-  ListPage,
-  ModelView,
-  PlaceView,
-  ProcedureView,
-  SiteModel,
-} from "./model.ts";
+import type { GroupView, ListPage, ModelView, PlaceView, SiteModel } from "./model.ts";
 import { deriveDisclosures } from "./people-work/disclosures.ts";
 import { derivePeopleWork } from "./people-work/people-work.ts";
 import { deriveBooklets } from "./procedure/booklets.ts";
+import { agencyLists, procedureLists } from "./record-lists.ts";
 import { claimAddresses } from "./register.ts";
 import { allChanges, deriveChanges } from "./upkeep/changes.ts";
 import { deriveRedirects } from "./upkeep/redirects.ts";
@@ -119,29 +113,15 @@ function deriveModels(
 }
 
 function deriveLists(catalogue: ReturnType<typeof deriveCatalogue>): ListPage[] {
-  const all = groupOf("procedures", addresses.procedures, catalogue.inForce);
   const withdrawn = catalogue.procedures.filter(({ isWithdrawn }) => isWithdrawn);
   const pagesOf = (groups: readonly GroupView[], kind: ListPage["kind"]) =>
     groups.flatMap((group) => listPages(group, kind));
   return [
-    ...listPages(all, "procedures"),
-    ...(withdrawn.length > 0
-      ? listPages(groupOf("withdrawn", addresses.withdrawn, withdrawn), "withdrawn")
-      : []),
+    ...procedureLists("procedures", catalogue.inForce),
+    ...(withdrawn.length > 0 ? procedureLists("withdrawn", withdrawn) : []),
     ...pagesOf(catalogue.fields, "field"),
     ...pagesOf(catalogue.levels, "level"),
     ...pagesOf(catalogue.audiences, "audience"),
-    ...pagesOf(
-      catalogue.agencies.map((agency) => ({
-        ...agency,
-        procedures: [...agency.receives, ...agency.procedures],
-        description: agency.record.description,
-      })),
-      "agency",
-    ),
+    ...agencyLists(catalogue.agencies),
   ];
-}
-
-function groupOf(slug: string, url: string, procedures: ProcedureView[]): GroupView {
-  return { slug, name: "", url, procedures, description: undefined };
 }

@@ -15,7 +15,7 @@ export function parseDate(text: string): IsoDate | undefined {
   if (year < 1900 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) {
     return undefined;
   }
-  return `${year}-${pad(month)}-${pad(day)}`;
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 /** Writes an ISO date as «05/07/2026». */
@@ -30,6 +30,7 @@ export function daysIn(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-function pad(number: number): string {
+/** A day, month, hour or minute with two digits: 7 → «07». */
+export function twoDigits(number: number): string {
   return String(number).padStart(2, "0");
 }

@@ -36,3 +36,10 @@ function withoutTone(char: string): string {
     .join("")
     .normalize("NFC");
 }
+
+/** The values of a map whose keys are numbers, in the order of the numbers. */
+export function byNumber<T>(numbered: { readonly [number: string]: T }): T[] {
+  return Object.entries(numbered)
+    .sort(([a], [b]) => Number(a) - Number(b))
+    .map(([, value]) => value);
+}

@@ -1,4 +1,4 @@
-import { daysIn, type IsoDate } from "./dates.ts";
+import { daysIn, type IsoDate, twoDigits } from "./dates.ts";
 
 /** A quarter of a year, with its first and last day. */
 export interface Quarter {
@@ -18,8 +18,8 @@ export function quarterOf(date: IsoDate): Quarter {
   return {
     id: `${year}-q${number}`,
     ...{ year, number },
-    from: `${year}-${pad(last - 2)}-01`,
-    until: `${year}-${pad(last)}-${daysIn(year, last)}`,
+    from: `${year}-${twoDigits(last - 2)}-01`,
+    until: `${year}-${twoDigits(last)}-${daysIn(year, last)}`,
   };
 }
 
@@ -33,7 +33,5 @@ export function quartersBetween(first: IsoDate, last: IsoDate): Quarter[] {
 function quarterAfter({ year, number }: Quarter): Quarter {
   return number === 4
     ? quarterOf(`${year + 1}-01-01`)
-    : quarterOf(`${year}-${pad(number * 3 + 1)}-01`);
+    : quarterOf(`${year}-${twoDigits(number * 3 + 1)}-01`);
 }
-
-const pad = (month: number) => String(month).padStart(2, "0");

@@ -1,11 +1,9 @@
 import { z } from "zod";
+import { legalBasis } from "./legal-basis.ts";
 import { procedureCode } from "./procedure-code.ts";
 import { timeLimit } from "./time.ts";
 import { upkeepFields } from "./upkeep.ts";
 import { listOf, mapOf, oneOf, text, verbatim, yesNo } from "./values.ts";
-
-/** Documents by their slugs, each with what in it is meant: «Điều 15 khoản 1». */
-const basis = () => mapOf(text()).meta({ title: "căn cứ" });
 
 /** The id of a step, as the map of steps names it. */
 const stepId = () => verbatim();
@@ -20,7 +18,7 @@ const step = z.strictObject({
   where: text().meta({ title: "ở đâu" }).optional(),
   within: timeLimit().meta({ title: "trong thời hạn" }).optional(),
   withinNote: text().meta({ title: "tính từ khi nào" }).optional(),
-  basis: basis().optional(),
+  basis: legalBasis().optional(),
   note: text().meta({ title: "ghi chú" }).optional(),
 });
 
@@ -35,7 +33,7 @@ const together = z.strictObject({
   procedures: listOf(procedureCode()).meta({ title: "thủ tục liên thông" }).optional(),
   when: text().meta({ title: "khi nào làm chung được" }).optional(),
   where: text().meta({ title: "ở đâu" }).optional(),
-  basis: basis().optional(),
+  basis: legalBasis().optional(),
   note: text().meta({ title: "ghi chú" }).optional(),
 });
 

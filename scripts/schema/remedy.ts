@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { legalBasis } from "./legal-basis.ts";
 import { gives } from "./outputs.ts";
 import { procedureCode } from "./procedure-code.ts";
 import { timeLimit } from "./time.ts";
@@ -81,8 +82,7 @@ export const remedySchema = z.strictObject({
   answer: timeLimit().meta({ title: "phải trả lời trong" }).optional(),
   answerNote: text().meta({ title: "ghi chú về việc trả lời" }).optional(),
   steps: mapOf(text()).meta({ title: "các bước" }).optional(),
-  /** Documents by their slugs, each with what in it is meant: «Điều 7, Điều 9». */
-  basis: mapOf(text()).meta({ title: "căn cứ" }),
+  basis: legalBasis(),
   appliesTo: scope.meta({ title: "áp dụng cho" }).optional(),
 });
 

@@ -1,6 +1,7 @@
 import type { DocumentView } from "#scripts/derive/model.ts";
 import { type Html, html, nothing } from "../../html.ts";
 import type { Context } from "../../page.ts";
+import type { Text } from "../../text/vi.ts";
 import { dateMark } from "../date.ts";
 import { link } from "../links.ts";
 
@@ -21,4 +22,11 @@ export function lawState(
   const instead =
     replacedBy === undefined ? nothing : html`${words.insteadOfIt} ${link(replacedBy, context)}`;
   return html` <small class="law-state">${words.thisDocument} ${end}${seam}${instead}.</small>`;
+}
+
+/** People know a law by its name, a decree by its number. */
+export function lawName({ record }: Pick<DocumentView, "record">, { terms }: Text): string {
+  const { type, number, title } = record;
+  if (type === "Luật" || number === undefined) return title;
+  return `${terms?.documentTypes[type] ?? type} ${number}`;
 }

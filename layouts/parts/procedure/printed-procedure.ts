@@ -1,4 +1,5 @@
 import type { PaperView, ProcedureView } from "#scripts/derive/model.ts";
+import { byNumber } from "#scripts/language/order.ts";
 import { type Html, html, nothing } from "../../html.ts";
 import type { Context } from "../../page.ts";
 import { factList } from "../links.ts";
@@ -76,6 +77,5 @@ function paperList(papers: readonly PaperView[], { text }: Context): Html {
 }
 
 function stepsOf({ record }: ProcedureView): Html {
-  const ordered = Object.entries(record.steps).sort(([a], [b]) => Number(a) - Number(b));
-  return html`<ol>${ordered.map(([, step]) => html`<li>${prose(step)}</li>`)}</ol>`;
+  return html`<ol>${byNumber(record.steps).map((step) => html`<li>${prose(step)}</li>`)}</ol>`;
 }

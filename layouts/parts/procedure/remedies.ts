@@ -1,18 +1,16 @@
 import type { ProcedureView } from "#scripts/derive/model.ts";
 import type {
-  LawView,
   OfficeView,
   ReceiverView,
   RemedyView,
 } from "#scripts/derive/procedure/remedy-views.ts";
 import { type Html, html, nothing } from "../../html.ts";
 import type { Context } from "../../page.ts";
-import type { Text } from "../../text/vi.ts";
 import { factList, link } from "../links.ts";
 import { telephone } from "../own-fact.ts";
 import { prose } from "../prose.ts";
 import { byMethodWords, shortTimeWords, timeWords } from "../terms.ts";
-import { lawState } from "./law-state.ts";
+import { lawName, lawState } from "./law-state.ts";
 
 /** What to do when something goes wrong with this procedure; nothing where no remedy holds. */
 export function procedureRemedies(procedure: ProcedureView, context: Context): Html | undefined {
@@ -76,8 +74,8 @@ ${factList([
   [
     words.basis,
     html`${basis.map(
-      ({ document, articles }, index) =>
-        html`${index > 0 ? "; " : ""}${link({ name: lawName(document, context.text), url: document.url }, context)}${articles ? `, ${articles}` : ""}${lawState(document, context)}`,
+      ({ document, part }, index) =>
+        html`${index > 0 ? "; " : ""}${link({ name: lawName(document, context.text), url: document.url }, context)}${part ? `, ${part}` : ""}${lawState(document, context)}`,
     )}`,
   ],
 ])}`;
@@ -118,11 +116,4 @@ function known(agencies: readonly OfficeView[], fact: "phone" | "address"): stri
 function noted(words: string, note: string | undefined): string {
   if (note === undefined) return words;
   return /^\p{Lu}/u.test(note) ? `${words}. ${note}` : `${words}, ${note}`;
-}
-
-/** People know a law by its name, a decree by its number. */
-export function lawName({ record }: LawView, { terms }: Text): string {
-  const { type, number, title } = record;
-  if (type === "Luật" || number === undefined) return title;
-  return `${terms?.documentTypes[type] ?? type} ${number}`;
 }

@@ -16,9 +16,9 @@ export function reviewFacts(
   context: Context,
 ): [name: string, value: Html | undefined][] {
   const words = context.text.procedure;
-  const agency = context.model.agencies.find(({ slug }) => slug === owner);
+  const agency = owner && context.model.agencies.find(({ slug }) => slug === owner);
   return [
-    [words.owner, agency && inlineLinks([agency], context)],
+    [words.owner, agency ? inlineLinks([agency], context) : undefined],
     [words.review, review === undefined ? undefined : deadlineMark(review, context.text)],
   ];
 }

@@ -1,17 +1,12 @@
 import type { Money } from "#scripts/language/money.ts";
 import type { LifeEvent, LifeEventStep } from "#scripts/schema/life-event.ts";
+import type { BasisOf } from "../legal-basis.ts";
 import type { Link } from "../link.ts";
 
 /**
  * The views of journeys, for the views of procedures (`P`) and documents (`D`) that the model makes of
  * them: a procedure knows its journeys too.
  */
-
-/** A document that a time or a way rests on, with what in it is meant: «khoản 1 Điều 15». */
-export interface BasisOf<D> {
-  document: D;
-  part: string;
-}
 
 /** One step of a journey; `url` is its place on the page. */
 export interface JourneyStepOf<P, D> extends Link {

@@ -1,6 +1,7 @@
 import type { Dataset } from "#scripts/schema/dataset.ts";
 import type { LifeEvent } from "#scripts/schema/life-event.ts";
 import { addresses } from "../addresses.ts";
+import { basisOf } from "../legal-basis.ts";
 import type {
   DocumentView,
   JourneyStep,
@@ -9,7 +10,6 @@ import type {
   TogetherView,
 } from "../model.ts";
 import { journeyFees } from "./journey-fees.ts";
-import type { BasisOf } from "./journey-views.ts";
 import { sharedPapers } from "./shared-papers.ts";
 
 /** The views that journeys point at, made before them. */
@@ -57,7 +57,7 @@ function deriveSteps(record: LifeEvent, url: string, referred: Referred): Journe
       label: "",
       record: step,
       procedures: proceduresOf(step.procedures, referred),
-      basis: basisOf(step.basis, referred),
+      basis: basisOf(step.basis, referred.documents),
       after: [],
     };
   });
@@ -67,13 +67,6 @@ function deriveSteps(record: LifeEvent, url: string, referred: Referred): Journe
 
 const proceduresOf = (codes: readonly string[] | undefined, { procedures }: Referred) =>
   (codes ?? []).flatMap((code) => procedures.get(code) ?? []);
-
-function basisOf(basis: { [slug: string]: string } | undefined, { documents }: Referred) {
-  return Object.entries(basis ?? {}).flatMap(([slug, part]): BasisOf<DocumentView>[] => {
-    const document = documents.get(slug);
-    return document ? [{ document, part }] : [];
-  });
-}
 
 /** The steps that a list of ids names, in the order of the journey. */
 const chosen = (ids: readonly string[] | undefined, steps: readonly JourneyStep[]) =>
@@ -116,7 +109,7 @@ function deriveTogether(
     record: together,
     steps: chosen(together.steps, steps),
     procedures: proceduresOf(together.procedures, referred),
-    basis: basisOf(together.basis, referred),
+    basis: basisOf(together.basis, referred.documents),
   }));
 }
 

@@ -1,7 +1,9 @@
+import { byNumber } from "#scripts/language/order.ts";
 import type { Dataset } from "#scripts/schema/dataset.ts";
 import type { Procedure } from "#scripts/schema/procedure.ts";
 import { type OwnRemedy, type Remedy, type Situation, situations } from "#scripts/schema/remedy.ts";
 import { addresses } from "../addresses.ts";
+import { basisOf } from "../legal-basis.ts";
 import type { AgencyView, DocumentView, ProcedureView } from "../model.ts";
 import { postsByAgency, receiverOf } from "./receivers.ts";
 import type { RemedyView } from "./remedy-views.ts";
@@ -136,14 +138,10 @@ function inOrder(
       const usual = ANCHORS[record.situation];
       const anchor = taken.has(usual) ? `truc-trac-${slug}` : usual;
       taken.add(anchor);
-      const steps = Object.entries(record.steps ?? {}).sort(([a], [b]) => Number(a) - Number(b));
       return {
         ...{ slug, name: record.title, url: `${page}#${anchor}`, record, anchor },
-        steps: steps.map(([, step]) => step),
-        basis: Object.entries(record.basis).flatMap(([id, articles]) => {
-          const document = documents.get(id);
-          return document ? [{ document, articles }] : [];
-        }),
+        steps: byNumber(record.steps ?? {}),
+        basis: basisOf(record.basis, documents),
       };
     });
 }

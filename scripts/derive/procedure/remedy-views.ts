@@ -1,6 +1,7 @@
 import type { Agency } from "#scripts/schema/agency.ts";
 import type { Document } from "#scripts/schema/document.ts";
 import type { Receiver, Remedy } from "#scripts/schema/remedy.ts";
+import type { BasisOf } from "../legal-basis.ts";
 import type { Link } from "../link.ts";
 
 type Role = Extract<Receiver, { kind: "role" }>["role"];
@@ -29,7 +30,7 @@ export interface RemedyView extends Link {
   /** Where it stands on the page of a procedure. */
   anchor: string;
   steps: string[];
-  basis: { document: LawView; articles: string }[];
+  basis: BasisOf<LawView>[];
 }
 
 /** A remedy as it holds for one procedure. */

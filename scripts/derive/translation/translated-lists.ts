@@ -1,7 +1,13 @@
 import type { Kind } from "#scripts/schema/kinds.ts";
-import { addresses } from "../addresses.ts";
-import { cutIntoPages, inDictionaryOrder, letterOf, listPages } from "../lists.ts";
-import type { Link, ListPart, SiteModel } from "../model.ts";
+import { inDictionaryOrder, listPages } from "../lists.ts";
+import type { Link, SiteModel } from "../model.ts";
+import {
+  agencyLists,
+  documentLists,
+  formLists,
+  glossaryLists,
+  procedureLists,
+} from "../record-lists.ts";
 
 /** True for a record, or a Markdown page, that was translated. */
 export type IsDone = (kind: Kind | "page", id: string) => boolean;
@@ -32,12 +38,7 @@ export function translatedLists(model: SiteModel, isDone: IsDone): Partial<SiteM
   return {
     ...{ procedures, inForce, fields, agencies, documents, forms, contents, sections },
     ...{ lists: listsOf(inForce, fields, agencies), levels: [], audiences: [] },
-    documentLists: cutIntoPages(
-      addresses.documents,
-      documents,
-      ({ record }) => record.date?.slice(0, 4) ?? "",
-    ),
-    formLists: placed(cutIntoPages(addresses.forms, forms, letterOf)),
+    ...{ documentLists: documentLists(documents), formLists: formLists(forms) },
     lifeEvents: only("lifeEvent", model.lifeEvents),
     glossary: translatedGlossary(model.glossary, isDone),
     indicators: only("indicator", model.indicators),
@@ -52,20 +53,10 @@ function listsOf(
   fields: SiteModel["fields"],
   agencies: SiteModel["agencies"],
 ): SiteModel["lists"] {
-  const all = { slug: "procedures", name: "", url: addresses.procedures, description: undefined };
   return [
-    ...listPages({ ...all, procedures: inForce }, "procedures"),
+    ...procedureLists("procedures", inForce),
     ...fields.flatMap((field) => listPages(field, "field")),
-    ...agencies.flatMap((agency) =>
-      listPages(
-        {
-          ...agency,
-          procedures: [...agency.receives, ...agency.procedures],
-          description: agency.record.description,
-        },
-        "agency",
-      ),
-    ),
+    ...agencyLists(agencies),
   ];
 }
 
@@ -74,14 +65,5 @@ function translatedGlossary(
   isDone: IsDone,
 ): SiteModel["glossary"] {
   const terms = glossary.terms.filter(({ slug }) => isDone("glossary", slug));
-  const lists = terms.length === 0 ? [] : cutIntoPages(addresses.glossary, terms, letterOf);
-  return { ...glossary, terms, lists: placed(lists) };
-}
-
-/** Tells every row on which page of its list it stands. */
-function placed<T extends Link>(lists: ListPart<T>[]): ListPart<T>[] {
-  for (const { url, rows } of lists) {
-    for (const row of rows) row.url = `${url}#${row.slug}`;
-  }
-  return lists;
+  return { ...glossary, terms, lists: glossaryLists(terms) };
 }
